@@ -1,0 +1,23 @@
+import {readDoc} from "./doc/readDoc.js";
+import {findEvents} from "./events/findEvents.js";
+import {findFigures} from "./figures/findFigures.js";
+import {findZones} from "./layout/findZones.js";
+import {findQuotes} from "./quotes/findQuotes.js";
+import {nameSpeakers} from "./speakers/nameSpeakers.js";
+import {findTimes} from "./times/findTimes.js";
+import type {Article, Extraction} from "./types.js";
+
+/**
+ * Reads one article: the one door, used by loaders, commands and the page where a reader pastes an article.
+ * Pure; never throws, whatever the text.
+ */
+export function extract(article: Article): Extraction {
+  const doc = readDoc(article);
+  const zones = findZones(doc);
+  const times = findTimes(doc, zones);
+  const spoken = findQuotes(doc, zones);
+  const {quotes, people} = nameSpeakers(spoken, doc, {zones, times});
+  const figures = findFigures(doc, quotes, times);
+  const events = findEvents(doc, {zones, times, quotes, people});
+  return {...article, quotes, events, times, people, figures, zones};
+}
