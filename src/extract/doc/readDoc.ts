@@ -47,7 +47,7 @@ export function tokensIn(tokens: Tokens, {start, end}: Span): TokenRun | null {
 
 function runs(ids: Int32Array): TokenRun[] {
   const out: TokenRun[] = [];
-  for (let first = 0; first < ids.length; ) {
+  for (let first = 0; first < ids.length;) {
     let last = first;
     while (last + 1 < ids.length && ids[last + 1] === ids[first]) last++;
     out.push({first, last});
