@@ -125,7 +125,7 @@ export interface Figure extends Mention {
 }
 
 /** What a stretch of the text is, where it is no part of the story. */
-export type ZoneKind = "headline" | "caption" | "dateline" | "byline" | "credit" | "deskNote";
+export type ZoneKind = "headline" | "caption" | "date" | "dateline" | "byline" | "credit" | "deskNote";
 
 export interface Zone extends Mention {
   readonly kind: ZoneKind;
