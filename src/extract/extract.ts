@@ -2,6 +2,7 @@ import {readDoc} from "./doc/readDoc.js";
 import {findEvents} from "./events/findEvents.js";
 import {findFigures} from "./figures/findFigures.js";
 import {findZones} from "./layout/findZones.js";
+import {readHeader} from "./layout/readHeader.js";
 import {findQuotes} from "./quotes/findQuotes.js";
 import {nameSpeakers} from "./speakers/nameSpeakers.js";
 import {findTimes} from "./times/findTimes.js";
@@ -12,12 +13,14 @@ import type {Article, Extraction} from "./types.js";
  * Pure; never throws, whatever the text.
  */
 export function extract(article: Article): Extraction {
-  const doc = readDoc(article);
-  const zones = findZones(doc);
+  const read = readDoc(article);
+  const zones = findZones(read);
+  const published = article.published ?? readHeader(read, zones).published;
+  const doc = {...read, article: {...article, published}};
   const times = findTimes(doc, zones);
   const spoken = findQuotes(doc, zones);
   const {quotes, people} = nameSpeakers(spoken, doc, {zones, times});
   const figures = findFigures(doc, quotes, times);
   const events = findEvents(doc, {zones, times, quotes, people});
-  return {...article, quotes, events, times, people, figures, zones};
+  return {...article, published, quotes, events, times, people, figures, zones};
 }
