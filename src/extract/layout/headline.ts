@@ -28,7 +28,7 @@ function isTitle(lines: readonly Line[], taken: readonly boolean[], i: number, f
   )
     return true;
   const words = text.split(/\s+/u);
-  if (words.length > 24 || /^["“].*[^"”]$|^[-–•*·]/u.test(text)) return false;
+  if (words.length > 24 || /^["“][^"”]*["”]?[.,]?$|^[-–•*·]/u.test(text)) return false;
   const ended = /[.!?]["”’')\]]*$/u.test(text) && !/(?:\b\p{Lu}\.)+$/u.test(text);
   if (isTitleCase(words)) return words.length <= 20 && (i === first || !ended);
   // A question or a short sentence is a headline only where the story's head (a date, a byline, a dateline) or its lead follows.
