@@ -1,0 +1,78 @@
+import type {Event} from "../extract/types.js";
+import {dateColumns} from "./dateColumns.js";
+import type {TableDefinition} from "./definition.js";
+import {articleColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+
+/** One row an event. */
+export const events: TableDefinition<Found<Event>> = {
+  name: "events",
+  title: "Events",
+  description: "What happened, is planned, asked or denied, and who says so: one row for each mention of an event.",
+  key: ["article", "id"],
+  links: [toArticle, toQuote("quoteId")],
+  columns: [
+    {
+      name: "id",
+      type: "string",
+      description: "The event's id within its article, the same on every run.",
+      required: true,
+      of: ({item}) => item.id
+    },
+    articleColumn,
+    ...spanColumns("The verb or noun that names what happened."),
+    {
+      name: "lemma",
+      type: "string",
+      description: "Its base form: “supply” for “supplying”.",
+      required: true,
+      of: ({item}) => item.lemma
+    },
+    {
+      name: "type",
+      type: "string",
+      description: "Class in the PLOVER scheme, where one fits.",
+      of: ({item}) => item.type
+    },
+    {
+      name: "actor",
+      type: "string",
+      description: "Who does it, by one name across the corpus.",
+      of: ({item}) => item.actor
+    },
+    {name: "actorText", type: "string", description: "The actor as written here.", of: ({item}) => item.actorText},
+    {
+      name: "target",
+      type: "string",
+      description: "To whom or what it is done, by one name across the corpus.",
+      of: ({item}) => item.target
+    },
+    {name: "targetText", type: "string", description: "The target as written here.", of: ({item}) => item.targetText},
+    {name: "place", type: "string", description: "Where.", of: ({item}) => item.place},
+    {
+      name: "status",
+      type: "string",
+      description: "Whether the words say that it happened, goes on, is planned, denied, demanded, or possible.",
+      values: ["happened", "ongoing", "planned", "denied", "demanded", "possible"],
+      required: true,
+      of: ({item}) => item.status
+    },
+    {
+      name: "date",
+      type: "string",
+      description: "When, as a TIMEX3 value; empty where the text gives none.",
+      of: ({item}) => item.date
+    },
+    ...dateColumns,
+    {name: "dateText", type: "string", description: "The words the date was read from.", of: ({item}) => item.dateText},
+    {name: "dateRule", type: "string", description: "How they were resolved.", of: ({item}) => item.dateRule},
+    {
+      name: "claimedBy",
+      type: "string",
+      description: "The speaker in whose quote the event stands; empty where the article asserts it itself.",
+      of: ({item}) => item.claimedBy
+    },
+    {name: "quoteId", type: "string", description: "Id of that quote.", of: ({item}) => item.quoteId},
+    rulesColumn
+  ],
+  rows: (readings) => readings.flatMap(({article, extraction}) => extraction.events.map((item) => ({article, item})))
+};

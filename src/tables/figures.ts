@@ -1,0 +1,38 @@
+import type {Figure} from "../extract/types.js";
+import type {TableDefinition} from "./definition.js";
+import {articleColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+
+/** One row an amount. */
+export const figures: TableDefinition<Found<Figure>> = {
+  name: "figures",
+  title: "Figures",
+  description: "Amounts that the articles report.",
+  key: ["article", "start"],
+  links: [toArticle, toQuote("quoteId")],
+  columns: [
+    articleColumn,
+    ...spanColumns("The amount as written: “$1 billion”, “About 32,000 people”."),
+    {
+      name: "value",
+      type: "number",
+      description: "The amount as a number, in the row's unit.",
+      of: ({item}) => item.value
+    },
+    {name: "unit", type: "string", description: "What is counted or measured.", of: ({item}) => item.unit},
+    {
+      name: "approximate",
+      type: "boolean",
+      description: "Whether the words say that it is no exact amount.",
+      required: true,
+      of: ({item}) => item.approximate
+    },
+    {
+      name: "quoteId",
+      type: "string",
+      description: "Id of the quote it stands in; empty where the article gives it itself.",
+      of: ({item}) => item.quoteId
+    },
+    rulesColumn
+  ],
+  rows: (readings) => readings.flatMap(({article, extraction}) => extraction.figures.map((item) => ({article, item})))
+};

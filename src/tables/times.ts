@@ -1,0 +1,42 @@
+import type {Time} from "../extract/types.js";
+import {dateColumns} from "./dateColumns.js";
+import type {TableDefinition} from "./definition.js";
+import {articleColumn, rulesColumn, spanColumns, toArticle, type Found} from "./spanColumns.js";
+
+/** One row a date, time, duration or set. */
+export const times: TableDefinition<Found<Time>> = {
+  name: "times",
+  title: "Times",
+  description:
+    "Dates, times of day, durations and repeated times: one row for each expression, resolved by the TIMEX3 standard.",
+  key: ["article", "start"],
+  links: [toArticle],
+  columns: [
+    articleColumn,
+    ...spanColumns("The words, without a preposition: “Friday”, not “on Friday”."),
+    {
+      name: "type",
+      type: "string",
+      description: "What kind of time it is.",
+      values: ["DATE", "TIME", "DURATION", "SET"],
+      required: true,
+      of: ({item}) => item.type
+    },
+    {
+      name: "value",
+      type: "string",
+      description: "TIMEX3 value; empty for what cannot be, such as 31 February.",
+      of: ({item}) => item.value
+    },
+    ...dateColumns,
+    {
+      name: "rule",
+      type: "string",
+      description: "How it was resolved, in words.",
+      required: true,
+      of: ({item}) => item.rule
+    },
+    rulesColumn
+  ],
+  rows: (readings) => readings.flatMap(({article, extraction}) => extraction.times.map((item) => ({article, item})))
+};
