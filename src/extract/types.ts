@@ -100,6 +100,8 @@ export interface Time extends Mention {
   readonly from: string | null;
   readonly to: string | null;
   readonly grain: Grain | null;
+  /** TIMEX3 `mod`, where the words narrow or blur the value: `START` (“early 2011”), `END`, `APPROX`, `MORE_THAN`, … */
+  readonly mod?: string;
   /** How it was resolved, in words: “Friday, the last before 2013-05-11”. */
   readonly rule: string;
   readonly rules: readonly string[];

@@ -1,7 +1,62 @@
 import type {Doc} from "../doc/readDoc.js";
 import type {Time, Zone} from "../types.js";
+import {parseDay} from "./calendar.js";
+import {calendarSpan, readPeriod} from "./calendarSpan.js";
+import {readLine, type Line} from "./line.js";
+import type {Period} from "./period.js";
+import {readPhrase, type Phrase} from "./readPhrase.js";
+import type {Moment, Resolved} from "./reading.js";
+import {tenseAt} from "./tense.js";
 
 /** Finds dates, times of day, durations and sets, each with its TIMEX3 value, in text order. */
-export function findTimes(_doc: Doc, _zones: readonly Zone[]): Time[] {
-  return [];
+export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
+  const line = readLine(doc);
+  const published = parseDay(doc.article.published);
+  const times: Time[] = [];
+  let at: Period | null = null;
+  let quarter: Period | null = null;
+  for (let i = 0; i < line.n; i++) {
+    const phrase = readPhrase(line, i);
+    if (phrase === null) continue;
+    const moment: Moment = {
+      published,
+      at,
+      story: null,
+      quarter,
+      get tense() {
+        return tenseAt(line, phrase.first, phrase.last);
+      }
+    };
+    const resolved = phrase.resolve(moment);
+    const time = record(line, phrase, resolved);
+    times.push(time);
+    const period =
+      time.type === "DATE" || time.type === "TIME" ? readPeriod((time.value ?? "").replace(/T.*/, "")) : null;
+    if (period) at = period;
+    if (period?.grain === "quarter" && phrase.rule === "quarter") quarter = period;
+    i = phrase.last;
+  }
+  return times;
+}
+
+/** The record of one phrase. */
+function record({doc}: Line, phrase: Phrase, {value, how, type, span, mod}: Resolved): Time {
+  const {tokens, text} = doc;
+  const start = tokens.start[phrase.first]!;
+  const end = tokens.end[phrase.last]!;
+  const words = text.slice(start, end);
+  const days = span === undefined ? calendarSpan(value) : span;
+  return {
+    start,
+    end,
+    text: words,
+    type: type ?? phrase.type,
+    value,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    grain: days?.grain ?? null,
+    ...(mod && {mod}),
+    rule: `${words.replace(/\s+/g, " ")}, ${how}`,
+    rules: [phrase.rule]
+  };
 }

@@ -1,0 +1,194 @@
+export type Unit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "season"
+  | "year"
+  | "decade"
+  | "century"
+  | "millennium"
+  | "weekend"
+  | "fortnight"
+  | "night"
+  | "daypart"
+  | "half"
+  | "generic";
+
+/** What a word can mean to a rule of times; a word can mean several things (“second”, “may”, “fall”). */
+export interface Word {
+  readonly month?: number;
+  /** Read as a month or weekday only beside other words of time: “may”, “march”, “sat”. */
+  readonly risky?: boolean;
+  readonly weekday?: number;
+  readonly plural?: boolean;
+  readonly unit?: Unit;
+  readonly season?: number;
+  /** Part of the day as TIMEX3 writes it: `MO`, `AF`, `EV`, `NI`. */
+  readonly part?: string;
+  /** Cardinal number; `ones`, `tens` and `scale` say how it joins others. */
+  readonly n?: number;
+  readonly digits?: number;
+  readonly ordinal?: number;
+  readonly year?: number;
+  /** The tens of a decade written in words or figures: 1990 for “1990s”, 90 for “nineties”. */
+  readonly decade?: number;
+  readonly clock?: Clock;
+  readonly date?: {readonly year: number; readonly month: number; readonly day: number};
+  /** Second year of “1998-99”. */
+  readonly toYear?: number;
+  /** What stands before the hyphen of “mid-1996” or “post-1959”. */
+  readonly prefix?: string;
+  readonly quarter?: number;
+  /** Small words that can open or continue a phrase: “last”, “the”, “early”. */
+  readonly small?: boolean;
+  readonly opens?: boolean;
+}
+
+/** A time of day in figures; `half` is the am or pm written on to it. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  readonly half?: "am" | "pm";
+  readonly colon: boolean;
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const SHORT_MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12
+};
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  weds: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7
+};
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " "
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " "
+  );
+const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+const UNITS: Readonly<Record<string, Unit>> = {
+  second: "second",
+  sec: "second",
+  secs: "second",
+  minute: "minute",
+  min: "minute",
+  mins: "minute",
+  hour: "hour",
+  hr: "hour",
+  hrs: "hour",
+  day: "day",
+  week: "week",
+  fortnight: "fortnight",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  yr: "year",
+  yrs: "year",
+  decade: "decade",
+  century: "century",
+  centuries: "century",
+  millennium: "millennium",
+  millennia: "millennium",
+  weekend: "weekend",
+  night: "night"
+};
+const PARTS: Readonly<Record<string, string>> = {
+  morning: "MO",
+  afternoon: "AF",
+  evening: "EV",
+  night: "NI",
+  nighttime: "NI",
+  daytime: "DT",
+  midday: "MI",
+  dawn: "MO",
+  dusk: "EV"
+};
+const SEASONS: Readonly<Record<string, number>> = {spring: 0, summer: 1, fall: 2, autumn: 2, winter: 3};
+// Words on which a phrase can begin though they name no time by themselves.
+const OPENERS =
+  "the a an this that these those last past next coming previous following same each every all early earlier late later mid end beginning start " +
+  "about around nearly almost roughly approximately some more less fewer over under at up no just exactly least most several few many recent couple half " +
+  "today yesterday tomorrow tonight now currently recently soon future once formerly previously overnight noon midnight nowadays lately " +
+  "daily weekly monthly yearly annual annually hourly quarterly nightly biennial fiscal shortly year-end current present ago earlier " +
+  "twice thrice then upcoming latest prior christmas easter thanksgiving halloween ramadan labor memorial independence new valentine election 9/11 " +
+  "third-quarter whole full entire first dozens hundreds thousands weeks' mid- simultaneously immediately presently someday sometime meanwhile time former week-long yet already per within right moments days good veterans columbus comparable corresponding right middle spring these following";
+
+function build(): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (key: string, word: Word) => words.set(key, {...words.get(key), ...word});
+  MONTHS.forEach((name, i) =>
+    add(name, {month: i + 1, risky: name === "may" || name === "march" || name === "august"})
+  );
+  for (const [name, month] of Object.entries(SHORT_MONTHS)) {
+    add(name, {month, risky: true});
+    add(name + ".", {month});
+  }
+  WEEKDAYS.forEach((name, i) => {
+    add(name, {weekday: i + 1});
+    add(name + "s", {weekday: i + 1, plural: true});
+  });
+  for (const [name, weekday] of Object.entries(SHORT_WEEKDAYS)) {
+    add(name, {weekday, risky: true});
+    add(name + ".", {weekday, risky: name === "sat" || name === "sun"});
+  }
+  ONES.forEach((name, n) => add(name, {n}));
+  TENS.forEach((name, i) => add(name, {n: 20 + 10 * i}));
+  add("hundred", {n: 100});
+  add("thousand", {n: 1000});
+  add("dozen", {n: 12});
+  ORDINALS.forEach((name, i) => add(name, {ordinal: i + 1}));
+  add("thirtieth", {ordinal: 30});
+  DECADES.forEach((name, i) => add(name, {decade: 20 + 10 * i}));
+  for (const [name, unit] of Object.entries(UNITS)) {
+    add(name, {unit});
+    if (!/s$|ia$/.test(name)) add(name + "s", {unit, plural: true});
+    else add(name, {plural: true});
+  }
+  for (const [name, part] of Object.entries(PARTS)) {
+    add(name, {part});
+    add(name + "s", {part, plural: true});
+  }
+  for (const [name, season] of Object.entries(SEASONS)) {
+    add(name, {season});
+    add(name + "s", {season, plural: true});
+  }
+  for (const name of OPENERS.split(" ")) add(name, {opens: true});
+  return words;
+}
+
+const WORDS = build();
+
+/** The meanings of a word in lower case that a table holds; undefined for most words. */
+export function lookUp(lower: string): Word | undefined {
+  return WORDS.get(lower);
+}

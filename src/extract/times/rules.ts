@@ -1,0 +1,62 @@
+import type {Rule} from "./reading.js";
+import {ago} from "./rules/ago.js";
+import {approximate} from "./rules/approximate.js";
+import {century} from "./rules/century.js";
+import {clock} from "./rules/clock.js";
+import {decade} from "./rules/decade.js";
+import {deicticDay, deicticPart} from "./rules/deicticDay.js";
+import {duration, stretch} from "./rules/duration.js";
+import {edge} from "./rules/edge.js";
+import {holiday} from "./rules/holiday.js";
+import {month} from "./rules/month.js";
+import {monthDay} from "./rules/monthDay.js";
+import {near, theWeekend} from "./rules/near.js";
+import {monthOfYear, nearMonth} from "./rules/nearMonth.js";
+import {numericDate} from "./rules/numericDate.js";
+import {plainUnits} from "./rules/plainUnits.js";
+import {quarter} from "./rules/quarter.js";
+import {reported} from "./rules/reported.js";
+import {season} from "./rules/season.js";
+import {adverb, every, plurals, rate} from "./rules/set.js";
+import {spokenYear} from "./rules/spokenYear.js";
+import {told} from "./rules/told.js";
+import {vague} from "./rules/vague.js";
+import {weekday} from "./rules/weekday.js";
+import {dayWithPart} from "./rules/weekdayPart.js";
+import {year} from "./rules/year.js";
+
+/** The families of phrases. The longest phrase at a token wins; of two as long, the one whose rule stands first. */
+export const rules: readonly Rule[] = [
+  rate,
+  every,
+  adverb,
+  plurals,
+  numericDate,
+  clock,
+  dayWithPart,
+  monthDay,
+  monthOfYear,
+  nearMonth,
+  month,
+  weekday,
+  deicticDay,
+  deicticPart,
+  holiday,
+  near,
+  theWeekend,
+  told,
+  season,
+  quarter,
+  reported,
+  decade,
+  century,
+  year,
+  spokenYear,
+  ago,
+  stretch,
+  duration,
+  plainUnits,
+  vague,
+  edge,
+  approximate
+];

@@ -1,0 +1,117 @@
+import {reach} from "../reach.js";
+import {against, resolved, unknown} from "../against.js";
+import {formatDay} from "../calendar.js";
+import {isWord} from "../line.js";
+import {periodOf, shift, type PeriodGrain} from "../period.js";
+import type {Reading, Rule} from "../reading.js";
+
+const STEP: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1
+};
+const GRAINS: Readonly<Record<string, PeriodGrain>> = {
+  week: "week",
+  weekend: "weekend",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  day: "day"
+};
+
+/** “last year”, “this week”, “next month”, “the coming weekend”, “this fiscal year”. */
+export const near: Rule = {
+  name: "near",
+  read(line, i) {
+    let at = isWord(line, i, "the") ? i + 1 : i;
+    if (isWord(line, at, "this") && isWord(line, at + 1, "past", "coming", "current", "same", "very")) at++;
+    const word = isWord(line, at, "same", "very") ? "this" : line.lower[at]!;
+    const step = STEP[word];
+    if (step === undefined) return null;
+    at++;
+    if (isWord(line, at, "fiscal", "calendar", "business", "academic", "school", "financial")) at++;
+    const sense = line.sense[at];
+    const grain = sense?.plural ? undefined : GRAINS[line.lower[at]!];
+    if (!grain) return null;
+    // “the past year” is the length of a year up to now; “the last week” too, but not “last week”.
+    const past =
+      (isWord(line, i, "the") || word === "past") &&
+      step !== 0 &&
+      (word === "past" || word === "last" || word === "next" || word === "coming");
+    if (past && grain !== "weekend" && grain !== "day") return stretch(i, at, grain, step);
+    if (grain === "day")
+      return word === "this"
+        ? {first: i, last: at, type: "DATE", resolve: (m) => against(m, (n) => ({grain: "day", index: n}))}
+        : null;
+    return {
+      first: i,
+      last: at,
+      type: "DATE",
+      resolve: (moment) => {
+        if (grain === "weekend") return against(moment, (n) => weekend(n, step));
+        return against(moment, (n) => shift(periodOf(grain, n), step));
+      }
+    };
+  }
+};
+
+const LETTERS: Partial<Record<PeriodGrain, string>> = {
+  week: "P1W",
+  month: "P1M",
+  quarter: "P1Q",
+  year: "P1Y",
+  decade: "P10Y"
+};
+
+/** “the past year”: a length of time that ends, or begins, on the day of publication. */
+function stretch(first: number, last: number, grain: PeriodGrain, step: number): Reading {
+  return {
+    first,
+    last,
+    type: "DURATION",
+    resolve: ({published}) => {
+      const value = LETTERS[grain]!;
+      if (published === null) return {...unknown(value), how: "a length of time"};
+      return {
+        value,
+        how: `${step < 0 ? "up to" : "from"} ${formatDay(published)}`,
+        span: stretchSpan(grain, step, published)
+      };
+    }
+  };
+}
+
+function stretchSpan(grain: PeriodGrain, step: number, published: number) {
+  return grain === "decade" ? reach("year", step * 10, published) : reach(grain, step, published);
+}
+
+/** The weekend around or beside a day: on a Saturday “this weekend” is that very one. */
+function weekend(n: number, step: number) {
+  return shift(periodOf("weekend", n), step);
+}
+
+/** “the weekend”: the last one, or with a clause in the future the next. */
+export const theWeekend: Rule = {
+  name: "theWeekend",
+  read(line, i) {
+    const the = isWord(line, i, "the") ? 1 : 0;
+    if (!isWord(line, i + the, "weekend") || (!the && !isWord(line, i - 1, "over", "during"))) return null;
+    return {
+      first: i,
+      last: i + the,
+      type: "DATE",
+      resolve: (moment) => {
+        const {published, tense} = moment;
+        if (published === null) return unknown("XXXX-WXX-WE");
+        const now = periodOf("weekend", published);
+        const index = tense > 0 || published >= now.index * 7 + 2 ? now.index : now.index - 1;
+        return resolved({grain: "weekend", index}, `against ${formatDay(published)}`);
+      }
+    };
+  }
+};

@@ -1,0 +1,128 @@
+import type {Line} from "./line.js";
+
+const FUTURE_AUX = new Set([
+  "will",
+  "'ll",
+  "shall",
+  "wo",
+  "won't",
+  "may",
+  "might",
+  "can",
+  "would",
+  "should",
+  "could",
+  "must"
+]);
+const PAST_AUX = new Set(["was", "were", "had", "did", "been", "'d"]);
+const PRESENT_AUX = new Set(["is", "are", "'s", "'re", "am", "'m", "has", "have", "'ve", "do", "does", "be", "being"]);
+/** Words after which an infinitive lies ahead: “plans to sell”, “is due to meet”, “agreed to pay”. */
+const AHEAD = new Set(
+  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about offer offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
+    " "
+  )
+);
+const BREAK = new Set([";", ":", "(", ")", "—", "--", "”", "“", '"']);
+const REACH = 24;
+
+/** Tense of the clause around a phrase: -1 past, 1 future, 0 where no verb says so. */
+export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
+  const {sentence, paragraph} = line.doc.tokens;
+  const {lower} = line;
+  if (/^(?:until|till|by)$/.test(lower[first - 1] ?? "") && ahead(line, first)) return 1;
+  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+    if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first] || BREAK.has(lower[i]!)) break;
+    const tense = verbAt(line, i);
+    if (tense !== null) return tense;
+  }
+  for (let i = last + 1; i < line.n && i <= last + REACH; i++) {
+    if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first]) break;
+    const tense = verbAt(line, i);
+    if (tense !== null) return tense;
+  }
+  return 0;
+}
+
+/** “until Friday”, “by March” look ahead where the clause is not in the past. */
+function ahead(line: Line, first: number): boolean {
+  for (let i = first - 2; i >= 0 && i >= first - REACH; i--) {
+    const tense = verbAt(line, i);
+    if (tense !== null) return tense >= 0 || line.lower[first - 1] !== "by";
+  }
+  return true;
+}
+
+/** What a verb says of tense, read together with the words that carry it; null where the token is no such word. */
+function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
+  const {lower, pos} = line;
+  const word = lower[i]!;
+  const tag = pos[i];
+  if (tag !== "VERB" && tag !== "AUX") return null;
+  if (PAST_AUX.has(word)) return goingTo(line, i) ? 1 : (modal(line, i) ?? -1);
+  if (FUTURE_AUX.has(word)) return lower[i + 1] === "have" ? -1 : 1;
+  if (PRESENT_AUX.has(word))
+    return goingTo(line, i) ? 1 : word === "be" ? (modal(line, i) ?? infinitive(line, i) ?? 0) : 0;
+  const before = infinitive(line, i) ?? modal(line, i);
+  if (before !== null) return before;
+  if (word.endsWith("ing")) return null;
+  if (isPast(line, i)) return carried(line, i);
+  return 0;
+}
+
+/** “is going to”, “is to meet”, “was due to”, “is scheduled for”. */
+function goingTo({lower}: Line, i: number): boolean {
+  for (let k = i + 1; k <= i + 3 && k < lower.length; k++) {
+    if (lower[k] === "to" && k === i + 1) return true;
+    if (AHEAD.has(lower[k]!) && /^(?:to|for|on|by|in|until)$/.test(lower[k + 1] ?? "")) return true;
+  }
+  return false;
+}
+
+/** The future that a modal verb up to three words before gives (“will not yet meet”). */
+function modal({lower}: Line, i: number): 1 | -1 | null {
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const word = lower[k]!;
+    if (FUTURE_AUX.has(word))
+      return lower[k + 1] === "have" && /^(?:would|could|should|might|may|must)$/.test(word) ? -1 : 1;
+    if (
+      !/^(?:not|n't|be|been|have|also|only|soon|never|still|then|now|probably|likely|ly|again|himself)$/.test(word) &&
+      !word.endsWith("ly")
+    )
+      return null;
+  }
+  return null;
+}
+
+/** “to sell”: ahead after a verb of plans; otherwise as the verb before it. */
+function infinitive({lower}: Line, i: number): 1 | null {
+  if (lower[i - 1] !== "to" && lower[i - 2] !== "to") return null;
+  const to = lower[i - 1] === "to" ? i - 1 : i - 2;
+  for (let k = to - 1; k >= to - 4 && k >= 0; k--) if (AHEAD.has(lower[k]!)) return 1;
+  return null;
+}
+
+/** A past form: “-ed”, or another form than the base that ends in neither -s nor -ing (“met”, “sold”). */
+function isPast({lower, doc}: Line, i: number): boolean {
+  const word = lower[i]!;
+  return word.endsWith("ed") || (word !== doc.tokens.lemma[i] && !word.endsWith("s"));
+}
+
+/** A past form after its auxiliary: “is scheduled”, “will be completed”, “has sold”. */
+function carried(line: Line, i: number): -1 | 0 | 1 {
+  const {lower} = line;
+  if (
+    AHEAD.has(lower[i]!) &&
+    /^(?:for|to|on|by|in)$/.test(lower[i + 1] ?? "") &&
+    /^(?:scheduled|due|set|expected|slated|planned)$/.test(lower[i]!)
+  )
+    return 1;
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
+    const word = lower[k]!;
+    if (FUTURE_AUX.has(word)) return 1;
+    if (PAST_AUX.has(word)) return modal(line, k) ?? -1;
+    if (word === "has" || word === "have" || word === "'ve") return -1;
+    if (PRESENT_AUX.has(word) && word !== "be") return 0;
+    if (line.pos[k] !== "ADV" && word !== "be" && word !== "not" && word !== "n't") break;
+  }
+  return -1;
+}
