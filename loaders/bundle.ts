@@ -1,0 +1,50 @@
+import {build, type Plugin} from "esbuild";
+
+/**
+ * TypeScript cells are not offered, and the compiler is 3.5 MB: notebook-kit gets an empty one. No Arrow file ever reaches
+ * a cell: arquero gets an empty reader.
+ */
+const withoutUnused: Plugin = {
+  name: "without-unused",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(typescript|@uwdata\/flechette)$/}, ({path}) => ({path, namespace: "empty"}));
+    onLoad({filter: /.*/, namespace: "empty"}, () => ({contents: "module.exports = {}"}));
+  }
+};
+
+/** `import code from "box:main"`: the code of `src/kernel/box/main.ts`, bundled for QuickJS, as text. */
+const boxAsText: Plugin = {
+  name: "box-as-text",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^box:/}, ({path}) => ({path: path.slice("box:".length), namespace: "box"}));
+    onLoad({filter: /.*/, namespace: "box"}, async ({path}) => ({
+      contents: await bundle(`src/kernel/box/${path}.ts`, "iife"),
+      loader: "text"
+    }));
+  }
+};
+
+/**
+ * Bundles one module with all it imports.
+ * @param entry path from the root of the project
+ * @param format `esm` for a page, `iife` for a worker or for QuickJS
+ * @returns the JavaScript
+ */
+export async function bundle(entry: string, format: "esm" | "iife"): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format,
+    minify: true,
+    keepNames: false,
+    charset: "utf8",
+    write: false,
+    platform: "browser",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "error",
+    tsconfigRaw: {},
+    plugins: [withoutUnused, boxAsText]
+  });
+  return outputFiles[0]!.text;
+}

@@ -1,0 +1,13 @@
+import {getQuickJS} from "quickjs-emscripten";
+import type {Engine} from "../src/kernel/openBox.js";
+import {bundle} from "./bundle.js";
+
+/** QuickJS and the code of the box under Node: for the build, the tests and the grader. */
+export async function nodeEngine(): Promise<Engine> {
+  const [quickjs, box, charts] = await Promise.all([
+    getQuickJS(),
+    bundle("src/kernel/box/main.ts", "iife"),
+    bundle("src/kernel/box/charts.ts", "iife")
+  ]);
+  return {quickjs, box, charts};
+}

@@ -1,0 +1,215 @@
+import "./random.js";
+import "./timers.js";
+import {Runtime, RuntimeError} from "@observablehq/runtime";
+import * as aq from "arquero";
+import type {Scope, Shown} from "../types.js";
+import {fixClock} from "./clock.js";
+import {encode} from "./encode.js";
+import {seedRandom} from "./random.js";
+import {refuseDoors} from "./refuse.js";
+import {stepTimer} from "./timers.js";
+
+/** What the host puts into the box before this code runs; taken out of reach again before any cell. */
+interface Host {
+  readonly begin: (id: string) => void;
+  readonly rows: number;
+  readonly logs: number;
+  readonly output: number;
+}
+
+/** What a cell reports: its value or its error, as JSON. */
+interface Report {
+  readonly id: string;
+  shown?: Shown[];
+  error?: {name: string; message: string; stack: string; input: string | null; memory: boolean};
+  logs: string[];
+}
+
+type Body = (console: unknown, display: unknown) => (...inputs: unknown[]) => unknown;
+interface Variable {
+  define(name: string | null, inputs: readonly string[], value: unknown): Variable;
+  delete(): void;
+}
+interface Observer {
+  fulfilled?: (value: unknown) => void;
+  rejected?: (error: unknown) => void;
+}
+
+const global = globalThis as unknown as Record<string, unknown>;
+const host = global.host as Host;
+delete global.host;
+
+const runtime = new Runtime({}, (name: string) => {
+  throw new ReferenceError(`${name} is not defined`);
+});
+const main = runtime.module();
+const cells = new Map<string, Variable[]>();
+const inputs = new Map<string, Variable>();
+const reports = new Map<string, Report>();
+const asks: {id: number; text: string; published: string | null}[] = [];
+const answers = new Map<number, {yes: (value: unknown) => void; no: (error: Error) => void}>();
+let asked = 0;
+let logged = 0;
+
+main.define("aq", [], () => aq);
+main.define("op", [], () => aq.op);
+main.define(
+  "extract",
+  [],
+  () =>
+    (text: unknown, published: unknown = null) =>
+      ask(String(text), published)
+);
+
+/** Hands a text to the extractor, which lives outside: the answer comes later. */
+function ask(text: string, published: unknown): Promise<unknown> {
+  const id = ++asked;
+  asks.push({id, text, published: published === null || published === undefined ? null : String(published)});
+  return new Promise((yes, no) => answers.set(id, {yes, no}));
+}
+
+function describe(error: unknown): Report["error"] {
+  const known = error instanceof Error ? error : null;
+  const message = String(known ? known.message : error).slice(0, 2000);
+  return {
+    name: String(known?.name ?? "").slice(0, 100),
+    message,
+    stack: String(known?.stack ?? "").slice(0, 4000),
+    input: known instanceof RuntimeError ? String(known.input ?? "") : null,
+    memory: (error === null || known?.name === "InternalError") && /out of memory|^null$/.test(message)
+  };
+}
+
+/** Defines a cell, or defines it anew. `last` is the name whose value is shown; null for an expression. */
+function define(id: string, body: Body, ins: string, outs: string, shows: boolean): void {
+  remove(id);
+  const needs = (JSON.parse(ins) as string[]).filter((name) => name !== "display");
+  const names = JSON.parse(outs) as string[];
+  let logs: string[] = [];
+  let shown: unknown[] | null = null;
+  let failed = false;
+  const log = (...items: unknown[]): void => {
+    const line = items.map((item) => (typeof item === "string" ? item : text(item))).join(" ");
+    if (logged > host.logs) return;
+    logged += line.length + 1;
+    logs.push(logged > host.logs ? line.slice(0, 1000) : line);
+    if (logged > host.logs) logs.push("… and more, which is left out");
+  };
+  const console = {log, info: log, warn: log, error: log, debug: log, table: log, dir: log};
+  const display = (value: unknown): unknown => {
+    (shown ??= []).push(value);
+    return value;
+  };
+  const run = body(console, display);
+  const positions = (JSON.parse(ins) as string[]).map((name) => needs.indexOf(name));
+  const reject = (error: unknown): void => {
+    failed = true;
+    reports.set(id, {id, error: describe(error), logs});
+  };
+  const fulfil = (value: unknown): void => {
+    if (failed) return;
+    try {
+      const values = shown ?? (shows || names.length > 0 ? [value] : []);
+      reports.set(id, {id, shown: values.map((item) => encode(item, host.rows)), logs});
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const start = (...values: unknown[]): unknown => {
+    host.begin(id);
+    logs = [];
+    shown = null;
+    failed = false;
+    logged = 0;
+    seedRandom(id);
+    return run(...positions.map((i) => (i < 0 ? display : values[i])));
+  };
+  const home = `cell ${id}`;
+  const last = names.at(-1);
+  const variables = [
+    main.variable(last === undefined ? observe(fulfil, reject) : observe(undefined, reject)).define(home, needs, start)
+  ];
+  for (const name of names) {
+    const own = (exports: Record<string, unknown>): unknown => exports[name];
+    const observer = name === last ? observe(fulfil, (error) => failed || reject(error)) : true;
+    variables.push(main.variable(observer).define(name, [home], own));
+  }
+  cells.set(id, variables);
+}
+
+function observe(fulfilled?: (value: unknown) => void, rejected?: (error: unknown) => void): Observer {
+  return {...(fulfilled && {fulfilled}), ...(rejected && {rejected})};
+}
+
+function tooLarge({id, logs}: Report): Report {
+  const error = {name: "TooLarge", message: "", stack: "", input: null, memory: false};
+  return {id, error, logs: logs.slice(0, 20)};
+}
+
+function text(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 10_000);
+  } catch {
+    return String(value).slice(0, 10_000);
+  }
+}
+
+function remove(id: string): void {
+  for (const variable of cells.get(id) ?? []) variable.delete();
+  cells.delete(id);
+}
+
+function setInput(name: string, json: string): void {
+  const value: unknown = JSON.parse(json);
+  const known = inputs.get(name);
+  inputs.set(
+    name,
+    (known ?? main.variable()).define(name, [], () => value)
+  );
+}
+
+global.box = {
+  open(json: string): void {
+    const scope = JSON.parse(json) as Scope;
+    for (const [name, columns] of Object.entries(scope.tables)) {
+      const table = aq.table(columns.map((column) => [column.name, [...column.values]]));
+      main.define(name, [], () => table);
+    }
+    for (const [name, value] of Object.entries(scope.inputs)) setInput(name, JSON.stringify(value));
+    fixClock(scope.now);
+    refuseDoors();
+  },
+  define,
+  remove,
+  setInput,
+  /** Makes `vl` known, once its code has run. */
+  charts(): void {
+    const vl = global.vl;
+    delete global.vl;
+    main.define("vl", [], () => vl);
+  },
+  step: stepTimer,
+  /** Gives the next report or question as JSON; "" when there is none. */
+  take(): string {
+    for (const [id, report] of reports) {
+      reports.delete(id);
+      const json = JSON.stringify({report});
+      return json.length <= host.output ? json : JSON.stringify({report: tooLarge(report)});
+    }
+    const next = asks.shift();
+    return next ? JSON.stringify({ask: next}) : "";
+  },
+  /** What a person could have meant: the names in `aq` and `op`, and the verbs of a table. */
+  names(): string {
+    const verbs = new Set<string>();
+    for (let of: object | null = aq.table({}); of && of !== Object.prototype; of = Object.getPrototypeOf(of))
+      for (const name of Object.getOwnPropertyNames(of)) if (!/^_|^constructor$/.test(name)) verbs.add(name);
+    return JSON.stringify({aq: Object.keys(aq), op: Object.keys(aq.op), verbs: [...verbs]});
+  },
+  answer(id: number, ok: boolean, json: string): void {
+    const waiting = answers.get(id);
+    answers.delete(id);
+    if (ok) waiting?.yes(JSON.parse(json));
+    else waiting?.no(new Error(json));
+  }
+};
