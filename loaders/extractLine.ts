@@ -51,7 +51,7 @@ export function extractLine(line: string | null, number: number): LineResult {
   }
 }
 
-/** The extraction as JSON: the id as it came, all other fields, the lists; the text is not printed again. */
+/** The extraction of an article as JSON: the id as it came, all other fields, the lists; the text is not printed again. */
 function printed(article: Article, id: unknown): string {
   const {id: _id, published, ...rest} = extract(article);
   const {text: _text, ...fields} = rest as Record<string, unknown>;
