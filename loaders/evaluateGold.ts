@@ -42,10 +42,20 @@ function evaluateCorpus(name: string, texts: readonly GoldText[], type: string |
     measures.push(...figures);
     errors.push(...differences.map((error) => ({...error, part})));
   };
-  const read = texts.map((gold) => ({gold, found: extract({id: gold.id, text: gold.text, published: gold.published ?? null})}));
+  const read = texts.map((gold) => ({
+    gold,
+    found: extract({id: gold.id, text: gold.text, published: gold.published ?? null})
+  }));
   /** The gold and found records of one part, for the scorer that knows their fields. */
-  const pairs = <Wanted, Got>(list: "quotes" | "timexes" | "events", found: (extraction: Extraction) => readonly Got[]) =>
-    read.map(({gold, found: extraction}) => ({...gold, gold: (gold[list] ?? []) as unknown as readonly Wanted[], found: found(extraction)}));
+  const pairs = <Wanted, Got>(
+    list: "quotes" | "timexes" | "events",
+    found: (extraction: Extraction) => readonly Got[]
+  ) =>
+    read.map(({gold, found: extraction}) => ({
+      ...gold,
+      gold: (gold[list] ?? []) as unknown as readonly Wanted[],
+      found: found(extraction)
+    }));
 
   if (texts.some(({quotes}) => quotes?.length)) {
     const quoted = pairs<ScoredQuote, ScoredQuote>("quotes", ({quotes}) => quotes);
@@ -68,7 +78,8 @@ function evaluateCorpus(name: string, texts: readonly GoldText[], type: string |
     const score = scoreStatus(pairs<FactualEvent, Extraction["events"][number]>("events", ({events}) => events));
     add("status", measureStatus(name, score), score.errors);
   }
-  if (measures.length === 0) throw new UsageError(`${name}: nothing to measure by; a gold has “quotes”, “timexes” or “events”`);
+  if (measures.length === 0)
+    throw new UsageError(`${name}: nothing to measure by; a gold has “quotes”, “timexes” or “events”`);
   return {name, documents: texts.length, measures, errors};
 }
 

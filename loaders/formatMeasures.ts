@@ -15,14 +15,20 @@ export function formatMeasures({name, documents, measures}: Evaluation): string 
 }
 
 function figures({precision, recall, score, right, gold}: Measure): string {
-  const shares = [precision, recall, score].map((share) => (share === null ? "" : share.toFixed(1)).padStart(5)).join(" ");
+  const shares = [precision, recall, score]
+    .map((share) => (share === null ? "" : share.toFixed(1)).padStart(5))
+    .join(" ");
   const counts = right === null ? "" : `${right}${gold === null ? "" : ` of ${gold}`}`;
   return `${shares}   ${counts}`.trimEnd();
 }
 
 /** What differs from the gold as a list that one can work down: by part and kind, the kind with most first. */
 export function formatErrors({errors}: Evaluation): string {
-  const groups = Map.groupBy(errors, ({part, kind}) => `${part}: ${kind}`);
+  const groups = new Map<string, Evaluation["errors"][number][]>();
+  for (const error of errors) {
+    const heading = `${error.part}: ${error.kind}`;
+    groups.set(heading, [...(groups.get(heading) ?? []), error]);
+  }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([heading, group]) => [`\n${heading} (${group.length})`, ...group.map(errorLine)].join("\n"))

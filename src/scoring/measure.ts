@@ -21,12 +21,28 @@ export type Subject = Pick<Measure, "corpus" | "part" | "type">;
 
 /** A measure with precision and recall. */
 export function prfMeasure(subject: Subject, measure: string, {precision, recall, f1, gold, hits}: Prf): Measure {
-  return {...subject, measure, precision: percent(precision), recall: percent(recall), score: percent(f1), gold, right: hits};
+  return {
+    ...subject,
+    measure,
+    precision: percent(precision),
+    recall: percent(recall),
+    score: percent(f1),
+    gold,
+    right: hits
+  };
 }
 
 /** A share of `of` cases. */
 export function shareMeasure(subject: Subject, measure: string, right: number, of: number): Measure {
-  return {...subject, measure, precision: null, recall: null, score: of > 0 ? percent(right / of) : null, gold: of, right};
+  return {
+    ...subject,
+    measure,
+    precision: null,
+    recall: null,
+    score: of > 0 ? percent(right / of) : null,
+    gold: of,
+    right
+  };
 }
 
 /** A figure that is no share of counted cases. */

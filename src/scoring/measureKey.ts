@@ -6,6 +6,14 @@ export function measureKey(corpus: string, {counts, beyondKey}: KeyScore): Measu
   const subject = {corpus, part: "key", type: null} as const;
   return [
     ...Object.entries(counts).map(([asked, {right, of}]) => shareMeasure(subject, asked, right, of)),
-    {...subject, measure: "quotes beyond the key", precision: null, recall: null, score: null, gold: null, right: beyondKey}
+    {
+      ...subject,
+      measure: "quotes beyond the key",
+      precision: null,
+      recall: null,
+      score: null,
+      gold: null,
+      right: beyondKey
+    }
   ];
 }

@@ -5,8 +5,13 @@ import {inCommon, wordOffsets} from "./wordOffsets.js";
 /** The answer key of an article, made by hand; a field that is absent is not asked. */
 export interface AnswerKey {
   readonly article: {readonly id: string; readonly published?: string | null};
-  readonly quotes: readonly (Span & Partial<Pick<Quote, "speaker" | "cue" | "via" | "addressee" | "saidOn" | "place">> & {readonly type: string; readonly text: string})[];
-  readonly events: readonly (Span & Partial<Pick<Event, "actor" | "date" | "claimedBy">> & {readonly status: string; readonly context: string})[];
+  readonly quotes: readonly (Span &
+    Partial<Pick<Quote, "speaker" | "cue" | "via" | "addressee" | "saidOn" | "place">> & {
+      readonly type: string;
+      readonly text: string;
+    })[];
+  readonly events: readonly (Span &
+    Partial<Pick<Event, "actor" | "date" | "claimedBy">> & {readonly status: string; readonly context: string})[];
   readonly timexes: readonly (Span & {readonly text: string; readonly value: string | null})[];
   readonly people: readonly {readonly name: string}[];
 }
@@ -43,12 +48,22 @@ export function scoreKey(texts: readonly KeyedText[]): KeyScore {
       if (right) count.right++;
       else errors.push({kind, id, wanted, got: got ?? null});
     };
-    ask("published", item.found.published === (item.key.article.published ?? null), String(item.key.article.published), item.found.published);
+    ask(
+      "published",
+      item.found.published === (item.key.article.published ?? null),
+      String(item.key.article.published),
+      item.found.published
+    );
     beyondKey += askQuotes(item, ask);
     askEvents(item, ask);
     askTimes(item, ask);
     for (const {name} of item.key.people)
-      ask("people", item.found.people.some((person) => plain(person.name) === plain(name)), name, null);
+      ask(
+        "people",
+        item.found.people.some((person) => plain(person.name) === plain(name)),
+        name,
+        null
+      );
   }
   return {counts, beyondKey, errors};
 }
@@ -90,11 +105,22 @@ function askEvents({key, found}: KeyedText, ask: Ask): void {
     if (!event) continue;
     const {status, actor, date, claimedBy, context} = wanted;
     const at = ` (${context})`;
-    ask("event status", event.status === status || (status === "ongoing" && event.status === "happened"), status + at, event.status);
+    ask(
+      "event status",
+      event.status === status || (status === "ongoing" && event.status === "happened"),
+      status + at,
+      event.status
+    );
     if (actor)
-      ask("event actor", [event.actor, event.actorText].some((name) => plain(name).includes(plain(actor))), actor + at, event.actor);
+      ask(
+        "event actor",
+        [event.actor, event.actorText].some((name) => plain(name).includes(plain(actor))),
+        actor + at,
+        event.actor
+      );
     if (date) ask("event date", event.date === date, date + at, event.date);
-    if (claimedBy) ask("event claimed by", plain(event.claimedBy) === plain(claimedBy), claimedBy + at, event.claimedBy);
+    if (claimedBy)
+      ask("event claimed by", plain(event.claimedBy) === plain(claimedBy), claimedBy + at, event.claimedBy);
   }
 }
 
