@@ -141,7 +141,7 @@ const OPENERS =
   "today yesterday tomorrow tonight now currently recently soon future once formerly previously overnight noon midnight nowadays lately " +
   "daily weekly monthly yearly annual annually hourly quarterly nightly biennial fiscal shortly year-end current present ago earlier " +
   "twice thrice then upcoming latest prior christmas easter thanksgiving halloween ramadan labor memorial independence new valentine election 9/11 " +
-  "third-quarter whole full entire first dozens hundreds thousands weeks' mid- simultaneously immediately presently someday sometime meanwhile time former week-long yet already per within right moments days good veterans columbus comparable corresponding right middle spring these following";
+  "third-quarter whole full entire first dozens hundreds thousands weeks' mid- simultaneously immediately presently someday sometime meanwhile time former week-long yet already per within right moments days good veterans columbus comparable corresponding right middle spring these following foreseeable immediate near short distant mere full total single";
 
 function build(): Map<string, Word> {
   const words = new Map<string, Word>();

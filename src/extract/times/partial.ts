@@ -47,7 +47,11 @@ export function nearDay(month: number, day: number, moment: Moment, tense = mome
   const past = days.filter((n) => n <= published).at(-1);
   const next = days.find((n) => n >= published);
   const near = past === undefined || (next !== undefined && next - published < published - past) ? next : past;
-  const index = (tense > 0 ? (next ?? past) : tense < 0 ? (past ?? next) : near) ?? null;
+  const chosen = tense > 0 ? next : tense < 0 ? past : near;
+  // News writes the year of a day far off: ten months back where one lies a few weeks ahead is a tense misread.
+  const far =
+    chosen === undefined || (near !== undefined && Math.abs(chosen - published) > 4 * Math.abs(near - published) + 120);
+  const index = (far ? near : chosen) ?? null;
   if (index === null) return {value: null, how: `no such day near ${formatDay(published)}`};
   return resolved({grain: "day", index}, `${way(index, published, "the day of publication,")} ${formatDay(published)}`);
 }

@@ -22,7 +22,7 @@ import {spokenYear} from "./rules/spokenYear.js";
 import {told} from "./rules/told.js";
 import {vague} from "./rules/vague.js";
 import {weekday} from "./rules/weekday.js";
-import {dayWithPart} from "./rules/weekdayPart.js";
+import {dayWithPart, partOfDay} from "./rules/weekdayPart.js";
 import {year} from "./rules/year.js";
 
 /** The families of phrases. The longest phrase at a token wins; of two as long, the one whose rule stands first. */
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   numericDate,
   clock,
   dayWithPart,
+  partOfDay,
   monthDay,
   monthOfYear,
   nearMonth,

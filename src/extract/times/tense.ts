@@ -18,18 +18,21 @@ const PAST_AUX = new Set(["was", "were", "had", "did", "been", "'d"]);
 const PRESENT_AUX = new Set(["is", "are", "'s", "'re", "am", "'m", "has", "have", "'ve", "do", "does", "be", "being"]);
 /** Words after which an infinitive lies ahead: “plans to sell”, “is due to meet”, “agreed to pay”. */
 const AHEAD = new Set(
-  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about offer offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
+  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about agreement plan proposal offer deal deadline offer offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
     " "
   )
 );
-const BREAK = new Set([";", ":", "(", ")", "—", "--", "”", "“", '"']);
+const BREAK = new Set([";", ":", "—", "--", "”", "“", '"']);
+/** Verbs that say nothing of when: “may meet”, “could not be found”. */
+const MODAL = new Set(["may", "might", "can", "could", "should", "must", "ca"]);
 const REACH = 24;
 
 /** Tense of the clause around a phrase: -1 past, 1 future, 0 where no verb says so. */
 export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
   const {sentence, paragraph} = line.doc.tokens;
   const {lower} = line;
-  if (/^(?:until|till|by)$/.test(lower[first - 1] ?? "") && ahead(line, first)) return 1;
+  if (/^(?:until|till|by|through)$/.test(lower[first - 1] ?? "") && ahead(line, first, last)) return 1;
+  if (/^(?:payable|effective|redeemable)$/.test(lower[first - 1] ?? "")) return 1;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first] || BREAK.has(lower[i]!)) break;
     const tense = verbAt(line, i);
@@ -43,13 +46,20 @@ export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
   return 0;
 }
 
-/** “until Friday”, “by March” look ahead where the clause is not in the past. */
-function ahead(line: Line, first: number): boolean {
+/** “until Friday”, “by March”, “through January” look ahead where the clause is not in the past. */
+function ahead(line: Line, first: number, last: number): boolean {
   for (let i = first - 2; i >= 0 && i >= first - REACH; i--) {
+    if (line.doc.tokens.sentence[i] !== line.doc.tokens.sentence[first]) break;
     const tense = verbAt(line, i);
-    if (tense !== null) return tense >= 0 || line.lower[first - 1] !== "by";
+    if (tense !== null)
+      return tense > 0 || /^(?:extend|postpone|delay|expire|last|remain|run|continue|set)/.test(line.lower[i]!);
   }
-  return true;
+  for (let i = last + 1; i < line.n && i <= last + REACH; i++) {
+    if (line.doc.tokens.sentence[i] !== line.doc.tokens.sentence[first]) break;
+    const tense = verbAt(line, i);
+    if (tense !== null) return tense > 0;
+  }
+  return false;
 }
 
 /** What a verb says of tense, read together with the words that carry it; null where the token is no such word. */
@@ -59,12 +69,15 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   const tag = pos[i];
   if (tag !== "VERB" && tag !== "AUX") return null;
   if (PAST_AUX.has(word)) return goingTo(line, i) ? 1 : (modal(line, i) ?? -1);
+  if (MODAL.has(word)) return 0;
   if (FUTURE_AUX.has(word)) return lower[i + 1] === "have" ? -1 : 1;
   if (PRESENT_AUX.has(word))
     return goingTo(line, i) ? 1 : word === "be" ? (modal(line, i) ?? infinitive(line, i) ?? 0) : 0;
-  const before = infinitive(line, i) ?? modal(line, i);
+  if (isInfinitive(line, i)) return infinitive(line, i);
+  const before = modal(line, i);
   if (before !== null) return before;
   if (word.endsWith("ing")) return null;
+  if (setFor(line, i)) return 1;
   if (isPast(line, i)) return carried(line, i);
   return 0;
 }
@@ -93,10 +106,22 @@ function modal({lower}: Line, i: number): 1 | -1 | null {
   return null;
 }
 
-/** “to sell”: ahead after a verb of plans; otherwise as the verb before it. */
+/** “scheduled for”, “set for”, “expected in”. */
+function setFor({lower}: Line, i: number): boolean {
+  return (
+    /^(?:scheduled|due|set|expected|slated|planned)$/.test(lower[i]!) &&
+    /^(?:for|to|on|by|in)$/.test(lower[i + 1] ?? "")
+  );
+}
+
+function isInfinitive({lower}: Line, i: number): boolean {
+  return lower[i - 1] === "to" || (lower[i - 2] === "to" && lower[i - 1]!.endsWith("ly"));
+}
+
+/** “to sell”: ahead after a verb of plans or “is”; otherwise as the verb before it. */
 function infinitive({lower}: Line, i: number): 1 | null {
-  if (lower[i - 1] !== "to" && lower[i - 2] !== "to") return null;
   const to = lower[i - 1] === "to" ? i - 1 : i - 2;
+  if (/^(?:is|are|'s|am|'re)$/.test(lower[to - 1] ?? "")) return 1;
   for (let k = to - 1; k >= to - 4 && k >= 0; k--) if (AHEAD.has(lower[k]!)) return 1;
   return null;
 }
@@ -110,12 +135,6 @@ function isPast({lower, doc}: Line, i: number): boolean {
 /** A past form after its auxiliary: “is scheduled”, “will be completed”, “has sold”. */
 function carried(line: Line, i: number): -1 | 0 | 1 {
   const {lower} = line;
-  if (
-    AHEAD.has(lower[i]!) &&
-    /^(?:for|to|on|by|in)$/.test(lower[i + 1] ?? "") &&
-    /^(?:scheduled|due|set|expected|slated|planned)$/.test(lower[i]!)
-  )
-    return 1;
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
     const word = lower[k]!;
     if (FUTURE_AUX.has(word)) return 1;

@@ -22,12 +22,12 @@ export const duration: Rule = {
     if (isWord(line, i - 1, "/", "$")) return null;
     const length = readLength(line, i);
     if (!length) return null;
-    const {value, last, unit, joined, count} = length;
+    const {value, last, unit, count} = length;
     if (isWord(line, i, "a", "an") && !isLength(line, i, length)) return null;
     if (unit === "second" && count === 1) return null;
     if (unit === "quarter" && count === 1) return null;
-    const old = joined && isWord(line, last + 1, "-") && isWord(line, last + 2, "old", "olds");
-    if (old || isWord(line, last + 1, "old") || isWord(line, last, "yards")) return age(line, i, length);
+    // An age is a trait of somebody, not a time of the story: “a 16-year-old”, “55 years old”, “22 years of age”.
+    if (isWord(line, afterHyphen(line, last + 1), "old", "olds") || isWord(line, last + 2, "age")) return null;
     const end =
       isWord(line, last + 1, "or") && isWord(line, last + 2, "so", "more", "less", "longer") ? last + 2 : last;
     return {first: i, last: end, type: "DURATION", resolve: () => ({value, how: "a length of time", span: null})};
@@ -183,10 +183,4 @@ function isLength(line: Line, i: number, {last, unit}: Length): boolean {
       !isWord(line, i - 1, "such", "what", "is", "was", "be", "in")
     );
   return true;
-}
-
-/** “8-month-old”, “two years old”: the age, without “old” where it is a word of its own. */
-function age(line: Line, first: number, {last, value, joined}: Length) {
-  const end = joined && isWord(line, last + 1, "-") ? last + 2 : isWord(line, last + 1, "old") ? last + 1 : last;
-  return {first, last: end, type: "DURATION" as const, resolve: () => ({value, how: "a length of time", span: null})};
 }

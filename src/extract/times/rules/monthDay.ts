@@ -68,7 +68,12 @@ function dayAt(line: Line, i: number): number | null {
   const sense = line.sense[i];
   if (sense === undefined) return null;
   const {start, end} = line.doc.tokens;
-  if (isWord(line, i + 1, "-", ":", "/", "%") && end[i] === start[i + 1] && !/^\d{1,2}$/.test(line.lower[i + 2] ?? ""))
+  if (
+    isWord(line, i + 1, "-", ":", "/", "%") &&
+    end[i] === start[i + 1] &&
+    end[i + 1] === start[i + 2] &&
+    !/^\d{1,2}$/.test(line.lower[i + 2] ?? "")
+  )
     return null;
   if (sense.ordinal !== undefined) return sense.ordinal <= 31 ? sense.ordinal : null;
   if (sense.digits !== undefined && sense.digits > 0 && sense.digits <= 2 && sense.n! >= 1 && sense.n! <= 31)

@@ -61,7 +61,8 @@ function near({grain, number}: Part, {published, tense}: Moment, ago: boolean): 
   if (published === null) return unknown(`XXXX-Q${number}`);
   const now = periodOf(grain, published).index;
   const back = (((now - (number - 1)) % 4) + 4) % 4;
-  const ahead = tense > 0 && back > 0 ? 4 : 0;
+  // “expects to report third-quarter net”: figures of the quarter just over come out in the next.
+  const ahead = tense > 0 && back > 1 ? 4 : 0;
   return resolved(shift({grain, index: now - back}, ahead - (ago ? 4 : 0)), `against ${formatDay(published)}`);
 }
 

@@ -59,7 +59,8 @@ export const adverb: Rule = {
     // “the Daily Mail”, “al-Ahram daily”, “Newsweek Weekly”: papers, not rates.
     if (isCapital(line, i) && (isCapital(line, i + 1) || isCapital(line, i - 1))) return null;
     if (line.pos[i] === "NOUN" && !isWord(line, i - 1, "a")) return null;
-    if (/^(?:annual|quarterly|yearly|monthly)$/.test(line.lower[i]!) && line.lower[i] === "quarterly") return null;
+    // “the annual meeting”, “quarterly earnings” name a kind of meeting, not when it comes again.
+    if (/^(?:annual|quarterly)$/.test(line.lower[i]!)) return null;
     return repeated(i, i, value);
   }
 };
@@ -78,8 +79,7 @@ export const rate: Rule = {
     )
       return null;
     if (!isWord(line, i, "per") && !counted(line, i)) return null;
-    const first = isWord(line, i - 1, "once", "twice") ? i : i;
-    return repeated(first, i + 1, value);
+    return repeated(i, i + 1, value);
   }
 };
 

@@ -37,14 +37,10 @@ function single(line: Line, i: number): Reading | null {
         : line.sense[i + 1]?.month
           ? null
           : ref(i, i, PAST);
-    case "previously":
-      return ref(i, i, PAST);
     case "soon":
       return isWord(line, i - 1, "as") || isWord(line, i + 1, "as", "after") ? null : ref(i, i, FUTURE);
     case "future":
-      return isWord(line, i - 1, "the", "near", "a") && !isWord(line, i - 2, "in", "for", "near", "the")
-        ? null
-        : ref(i, i, FUTURE);
+      return line.sense[i + 1]?.unit && line.sense[i + 1]!.plural ? ref(i, i + 1, FUTURE) : null;
     default:
       return null;
   }
@@ -54,7 +50,7 @@ function several(line: Line, i: number): Reading | null {
   const the = isWord(line, i, "the") ? 1 : 0;
   let at = i + the;
   if (isWord(line, i, "more") && isWord(line, i + 1, "recently")) return ref(i, i + 1, PAST);
-  if (the && isWord(line, at, "near", "foreseeable", "immediate", "not") && isWord(line, at + 1, "future", "term"))
+  if (the && isWord(line, at, "near", "foreseeable", "immediate", "distant") && isWord(line, at + 1, "future", "term"))
     return ref(i, at + 1, FUTURE);
   if (the && isWord(line, at, "short") && isWord(line, at + 1, "term")) return ref(i, at + 1, FUTURE);
   if (the && isWord(line, at, "future") && !isWord(line, at + 1, "of")) return ref(i, at, FUTURE);
@@ -73,6 +69,12 @@ function several(line: Line, i: number): Reading | null {
   if (the && line.sense[at]?.unit && line.sense[at]!.plural && isWord(line, at + 1, "ahead"))
     return ref(i, at + 1, FUTURE);
   at = i;
+  if (
+    isWord(line, at, "one") &&
+    isWord(line, at + 1, "day", "moment") &&
+    isWord(line, i - 1, "will", "would", "could", "may", "might", "'ll")
+  )
+    return ref(i, at + 1, FUTURE);
   if (isWord(line, at, "these") && isWord(line, at + 1, "days")) return ref(i, at + 1, PRESENT);
   if (isWord(line, at, "this") && isWord(line, at + 1, "time") && isWord(line, i - 1, "at"))
     return ref(i, at + 1, PRESENT);

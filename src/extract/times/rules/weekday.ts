@@ -40,8 +40,7 @@ function stepped(day: number, step: -1 | 0 | 1, moment: Moment): Resolved {
   if (published === null) return unknown(`XXXX-WXX-${day}`);
   const ahead = (day - weekdayOf(published) + 7) % 7;
   const from = formatDay(published);
-  if (step < 0)
-    return resolved({grain: "day", index: published + (ahead || 7) - 7 - (ahead ? 0 : 0)}, `the last before ${from}`);
+  if (step < 0) return resolved({grain: "day", index: published + ahead - 7}, `the last before ${from}`);
   if (step === 0 && moment.tense < 0) return nearWeekday(day, moment);
   if (step === 0) return nearWeekday(day, moment, 1);
   return resolved({grain: "day", index: published + (ahead || 7)}, `the next after ${from}`);
@@ -52,7 +51,7 @@ function beside(day: number, step: -1 | 0 | 1, moment: Moment): Resolved {
   const at = moment.at?.grain === "day" ? moment.at.index : null;
   if (at === null) return stepped(day, step, moment);
   const ahead = (day - weekdayOf(at) + 7) % 7;
-  const index = step < 0 ? at + (ahead || 7) - 7 : at + (ahead || 7);
+  const index = step < 0 ? at + ahead - 7 : at + (ahead || 7);
   return resolved({grain: "day", index}, `${step < 0 ? "before" : "after"} ${formatDay(at)}`);
 }
 
