@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", "dist-*/", "node_modules/", "src/.observablehq/", "coverage/"]},
+  {ignores: ["dist/", "dist-*/", "node_modules/", "src/.observablehq/", "coverage/", "**/*.generated.ts"]},
   ...tseslint.configs.recommended,
   {
     rules: {

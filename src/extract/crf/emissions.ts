@@ -1,5 +1,5 @@
 import type {FeatureRows} from "./featureRows.js";
-import {ones, STRIDE, type CrfModel} from "./model.js";
+import {STRIDE, type CrfModel} from "./model.js";
 
 /** The log-space score of every label at every position (`position * STRIDE + label`) from the features there alone. */
 export function emissions({bits, weights, step, index}: CrfModel, rows: FeatureRows): Float32Array {
@@ -11,18 +11,23 @@ export function emissions({bits, weights, step, index}: CrfModel, rows: FeatureR
     for (const end = ends[t]!; at < end; at++) {
       const key = hashes[at]! & mask;
       const block = (key >>> 5) << 1;
-      const word = index[block]!;
+      const word = index[block]! | 0;
       const bit = 1 << (key & 31);
       if ((word & bit) === 0) continue;
-      const w = (index[block + 1]! + ones(word & (bit - 1))) * STRIDE;
-      a += weights[w]!;
-      b += weights[w + 1]!;
-      c += weights[w + 2]!;
-      d += weights[w + 3]!;
-      e += weights[w + 4]!;
-      f += weights[w + 5]!;
-      g += weights[w + 6]!;
-      h += weights[w + 7]!;
+      // the number of bits set below, counted here as a call would cost more than the count
+      let below = word & (bit - 1);
+      below -= (below >>> 1) & 0x55555555;
+      below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
+      below = Math.imul((below + (below >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+      const w = ((index[block + 1]! | 0) + below) * STRIDE;
+      a = (a + weights[w]!) | 0;
+      b = (b + weights[w + 1]!) | 0;
+      c = (c + weights[w + 2]!) | 0;
+      d = (d + weights[w + 3]!) | 0;
+      e = (e + weights[w + 4]!) | 0;
+      f = (f + weights[w + 5]!) | 0;
+      g = (g + weights[w + 6]!) | 0;
+      h = (h + weights[w + 7]!) | 0;
     }
     const o = t * STRIDE;
     out[o] = a * step;

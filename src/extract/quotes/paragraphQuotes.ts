@@ -1,0 +1,35 @@
+import type {Doc} from "../doc/readDoc.js";
+import {tokenAt} from "../doc/readDoc.js";
+import type {Columns} from "./columns.js";
+import type {Draft} from "./draft.js";
+import type {Quotation} from "./marks.js";
+
+/**
+ * A quotation that runs over paragraphs, with an opening mark on each and one closing mark at the end, belongs as a whole to the
+ * quote that holds its first paragraph: “One.¶“Two,” said Ruiz.
+ */
+export function joinParagraphs(
+  drafts: readonly Draft[],
+  {tokens}: Doc,
+  columns: Columns,
+  quotations: readonly Quotation[]
+): Draft[] {
+  const {quotation, paragraph, n} = columns;
+  const taken = new Set(
+    drafts.flatMap(({parts}) => parts.flatMap(({first, last}) => [quotation[first]!, quotation[last]!]))
+  );
+  return drafts.map((draft) => {
+    let k = quotation[draft.parts.at(-1)!.last]!;
+    const parts = [...draft.parts];
+    for (; k >= 0 && !quotations[k]!.closed && quotations[k + 1] && !taken.has(k + 1); k++) {
+      const from = tokenAt(tokens, quotations[k + 1]!.start);
+      const end = parts.at(-1)!.last;
+      if (from >= n || paragraph[from]! !== paragraph[end]! + 1 || from !== columns.paragraphFirst[from]) break;
+      let last = from;
+      while (last + 1 < n && quotation[last + 1] === k + 1) last++;
+      taken.add(k + 1);
+      parts.push({first: from, last});
+    }
+    return parts.length === draft.parts.length ? draft : {...draft, parts, rules: [...draft.rules, "paragraphs"]};
+  });
+}
