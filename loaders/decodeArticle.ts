@@ -1,4 +1,5 @@
 import type {Problem} from "../src/tables/types.js";
+import {decodeWindows1252} from "./decodeWindows1252.js";
 
 /** The longest article read, in bytes; a novel has about this much, and no newspaper prints one. */
 export const LONGEST = 1_000_000;
@@ -42,7 +43,7 @@ export function decodeArticle(file: string, bytes: Uint8Array): Decoded {
   if (bom)
     note("warning", 1, "the file begins with a byte order mark, which is left out", "save it as UTF-8 without one");
   const wrong = firstWrongLine(bytes);
-  const text = new TextDecoder(wrong === null ? "utf-8" : "windows-1252").decode(bytes);
+  const text = wrong === null ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
   if (wrong !== null) note("warning", wrong, "the file is not UTF-8 and is read as Windows-1252", "save it as UTF-8");
   if (text.trim() === "") return stop(1, "the file is empty", "put the article’s text into it, or delete the file");
   const cr = bytes.indexOf(0x0d);
