@@ -1,0 +1,32 @@
+import * as vega from "vega";
+import {expressionInterpreter} from "vega-interpreter";
+import {compile, type TopLevelSpec} from "vega-lite";
+import {textMetrics} from "vega-scenegraph";
+import {escapeHtml} from "../../src/html/html.js";
+import type {Spec} from "../../src/charts/spec.js";
+import {textWidth} from "../../src/charts/textWidth.js";
+import {config} from "../../src/charts/theme.js";
+
+// Node has no canvas: texts are measured by the font's own widths.
+textMetrics.canvas(false);
+textMetrics.width = (item: {fontSize?: number; fontWeight?: number | string}, text: unknown) =>
+  textWidth(String(text ?? ""), item.fontSize ?? 12, item.fontWeight === "bold" || Number(item.fontWeight) > 500);
+
+/**
+ * A Vega-Lite spec as SVG, without browser or canvas. Colours stay `var(--…)`, so the drawing follows the theme of the
+ * page. A mark's `description` becomes its tooltip; the drawing as a whole is an image with `label`.
+ */
+export async function drawSvg(spec: Spec, label: string): Promise<string> {
+  const {spec: compiled} = compile(spec as object as TopLevelSpec, {config: config as object});
+  const runtime = vega.parse(compiled, undefined, {ast: true});
+  const view = new vega.View(runtime, {renderer: "none", expr: expressionInterpreter, logLevel: vega.Error});
+  const svg = await view.toSVG();
+  view.finalize();
+  const head = /^<svg [^>]*>/.exec(svg)?.[0] ?? "<svg>";
+  // The drawing is one image: what its marks say goes into data-tip, and roles inside it would only be noise.
+  const inside = svg
+    .slice(head.length)
+    .replace(/ aria-label="([^"]*)"/g, ' data-tip="$1"')
+    .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "");
+  return `${head.replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `)}${inside}`;
+}

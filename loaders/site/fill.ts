@@ -1,0 +1,44 @@
+import type MarkdownIt from "markdown-it";
+
+/** What the build has computed for the pages: page path → name → text, or markup. */
+export type Filling = Readonly<Record<string, Readonly<Record<string, string | {readonly html: string}>>>>;
+
+/**
+ * A markdown-it plugin: `{{name}}` in a page stands for a value computed from the tables at build. Text goes in as text;
+ * markup goes in after Markdown and `${…}` have been read, so that nothing in an article can become code.
+ */
+export function fill(md: MarkdownIt, read: () => Filling): MarkdownIt {
+  md.inline.ruler.before("text", "fill", (state, silent) => {
+    const match = /^\{\{([\w-]+)\}\}/.exec(state.src.slice(state.pos, state.pos + 80));
+    if (!match) return false;
+    if (!silent) {
+      const value = find(read(), state.env, match[1]!);
+      const token = state.push(typeof value === "string" ? "text" : "filled", "", 0);
+      token.content = typeof value === "string" ? value : value.html;
+    }
+    state.pos += match[0].length;
+    return true;
+  });
+  md.block.ruler.before("paragraph", "fill", (state, startLine, _endLine, silent) => {
+    const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine]);
+    const match = /^\{\{([\w-]+)\}\}\s*$/.exec(line);
+    if (!match) return false;
+    const value = find(read(), state.env, match[1]!);
+    if (typeof value === "string") return false;
+    if (!silent) {
+      state.push("filled", "", 0).content = value.html + "\n";
+      state.line = startLine + 1;
+    }
+    return true;
+  });
+  md.renderer.rules.filled = (tokens, index) => tokens[index]!.content;
+  return md;
+}
+
+function find(filling: Filling, env: {path?: string; params?: object}, name: string): string | {readonly html: string} {
+  const path = env.path ?? "";
+  const page = filling[path] ?? filling[path.replace(/[^/]*$/, "*")];
+  const value = page?.[name] ?? filling["*"]?.[name];
+  // A page asks for what its module does not compute: said on the page in preview; a browser test finds it in a build.
+  return value ?? {html: `<span class="observablehq--error">Nothing called “${name}” is computed for ${path}</span>`};
+}

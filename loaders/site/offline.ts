@@ -1,0 +1,90 @@
+import {existsSync} from "node:fs";
+import {cp, mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {dirname, join, relative} from "node:path";
+import {build, type Plugin} from "esbuild";
+
+/** Packages that Framework would fetch from a CDN when a page names them (`npm:vega`, `vl`, `aq`, `html`, `.csv()`). */
+const bundled = ["arquero", "d3-dsv", "htl", "isoformat", "vega", "vega-lite", "vega-lite-api", "vega-embed"];
+
+/** Packages Framework asks the registry about although no page uses them: a folder with a version answers. */
+const named = {"apache-arrow": "21.0.0", "parquet-wasm": "0.6.1", d3: "7.9.0", "@observablehq/plot": "0.6.17"};
+
+const fonts = {
+  newsreader: ["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal"],
+  "public-sans": ["latin-wght-normal", "latin-ext-wght-normal"],
+  "source-code-pro": ["latin-wght-normal"]
+};
+
+/**
+ * Makes everything the site needs local, from installed packages: bundles for `npm:` imports in Framework's own cache
+ * and the fonts. Does nothing where that stands already for the same versions.
+ */
+export async function makeOffline(root = "src"): Promise<void> {
+  const cache = join(root, ".observablehq", "cache");
+  const packages = await Promise.all(bundled.map(findPackage));
+  const stamp = JSON.stringify([packages.map((p) => `${p.name}@${p.version}`), named, fonts]);
+  const stampFile = join(cache, "offline.json");
+  if (existsSync(stampFile) && existsSync(join(root, "fonts")) && (await readFile(stampFile, "utf8")) === stamp) return;
+
+  const npm = join(cache, "_npm");
+  await rm(npm, {recursive: true, force: true});
+  for (const [name, version] of Object.entries(named)) await mkdir(join(npm, `${name}@${version}`), {recursive: true});
+  await Promise.all(packages.map((p) => bundlePackage(p, packages, npm)));
+  await copyFonts(join(root, "fonts"));
+  await writeFile(stampFile, stamp);
+}
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly folder: string;
+}
+
+async function findPackage(name: string): Promise<Package> {
+  const folder = join("node_modules", name);
+  const {version} = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Package;
+  return {name, version, folder};
+}
+
+const fileOf = ({name, version}: Package, npm: string) => join(npm, `${name}@${version}`, "_esm.js");
+
+async function bundlePackage(target: Package, all: readonly Package[], npm: string): Promise<void> {
+  const outfile = fileOf(target, npm);
+  // One copy of each: vega-embed imports the bundle of vega that stands beside it.
+  const siblings: Plugin = {
+    name: "siblings",
+    setup({onResolve}) {
+      onResolve({filter: /^[@a-z]/}, ({path, kind}) => {
+        const sibling = kind === "entry-point" ? undefined : all.find((p) => p.name === path && p !== target);
+        return (
+          sibling && {path: relative(dirname(outfile), fileOf(sibling, npm)).replaceAll("\\", "/"), external: true}
+        );
+      });
+    }
+  };
+  await build({
+    stdin: {contents: entry(target.name), resolveDir: process.cwd()},
+    bundle: true,
+    format: "esm",
+    minify: true,
+    platform: "browser",
+    target: "es2022",
+    tsconfigRaw: {},
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [siblings],
+    outfile
+  });
+}
+
+/** What `npm:NAME` exports: its names, and the default where the package has one. */
+const entry = (name: string) =>
+  `export * from "${name}";${name === "vega-embed" ? `export {default} from "${name}";` : ""}`;
+
+async function copyFonts(folder: string): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  for (const [family, faces] of Object.entries(fonts)) {
+    const files = join("node_modules", "@fontsource-variable", family, "files");
+    for (const face of faces) await cp(join(files, `${family}-${face}.woff2`), join(folder, `${family}-${face}.woff2`));
+  }
+}

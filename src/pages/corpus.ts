@@ -1,0 +1,26 @@
+import type {Reading} from "./reading.js";
+import {colours, type Colours} from "./colours.js";
+
+/** Something wrong with the articles that whoever wrote them should know. */
+export interface Problem {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** All that the pages are made from. */
+export interface Corpus {
+  /** In order of publication, undated ones last. */
+  readonly readings: readonly Reading[];
+  readonly colours: Colours;
+  readonly problems: readonly Problem[];
+}
+
+/** Readings in the order in which the pages show them, with the colours of their speakers. */
+export function corpus(readings: readonly Reading[], problems: readonly Problem[] = []): Corpus {
+  const sorted = [...readings].sort(
+    (a, b) => compare(a.published ?? "9999", b.published ?? "9999") || compare(a.id, b.id)
+  );
+  return {readings: sorted, colours: colours(sorted.flatMap((r) => r.quotes)), problems};
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,73 @@
+import type {Spec} from "../charts/spec.js";
+import {html, type Html, type Value} from "../html/html.js";
+
+/** A chart with all that stands around it. The drawing is made at build, in a wide and a narrow form. */
+export interface Figure {
+  readonly id: string;
+  /** The finding, as a sentence without full stop; computed, or a plain description where no finding holds. */
+  readonly title: string;
+  /** What is shown, unit and key. */
+  readonly subtitle: Value;
+  /** The drawing in one or two sentences, for who does not see it. */
+  readonly label: string;
+  readonly width: number;
+  readonly spec: (width: number) => Spec;
+  readonly note: string;
+  readonly table: Table;
+}
+
+/** Rows behind a chart, and where each row can be read. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Columns of numbers, which stand to the right. */
+  readonly numbers?: readonly number[];
+  readonly caption: string;
+}
+
+/** The width of the drawing for phones. */
+export const narrowWidth = 342;
+
+/** A figure as markup, around drawings made elsewhere. */
+export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
+  return html`<figure class="fig" id="${f.id}" style="--fig:${f.width}px">
+    <figcaption>
+      <p class="ft">${f.title}</p>
+      <p class="sub">${f.subtitle}</p>
+    </figcaption>
+    <div class="wid">${wide}</div>
+    <div class="nar">${narrow}</div>
+    <details class="data">
+      <summary>See the data</summary>
+      ${tableHtml(f.table)}
+    </details>
+    <p class="foot">
+      <span>${f.note}</span><button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
+    </p>
+  </figure>`;
+}
+
+/** A table as markup, in a region that scrolls by itself where it is too wide. */
+export function tableHtml({columns, rows, numbers = [], caption}: Table): Html {
+  const side = (i: number): Html => ({html: numbers.includes(i) ? ' class="num"' : ""});
+  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+    <table class="t">
+      <caption class="vh">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((c, i) => html`<th scope="col" ${side(i)}>${c}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, i) => html`<td${side(i)}>${cell === 0 ? html`<span class="none">0</span>` : cell}</td>`)}
+            </tr> `
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import {groups} from "./groups.js";
+import type {Corpus} from "./corpus.js";
+import {between} from "./notes.js";
+import type {Reading} from "./reading.js";
+import {count, inWords, list} from "./words.js";
+
+/** Something that close reading shows, and the page that shows more. */
+export interface Finding {
+  readonly text: string;
+  readonly href: string;
+  readonly page: string;
+}
+
+/** What holds for this coverage, out of what could be said of any; a finding that does not hold is not shown. */
+export function findings(corpus: Corpus): Finding[] {
+  const {readings} = corpus;
+  return [ownWords(readings), names(readings), through(readings), undated(readings)].filter((f) => f != null);
+}
+
+function ownWords(readings: readonly Reading[]): Finding | null {
+  const speakers = groups(
+    readings.flatMap((r) => r.quotes.map((q) => ({r, q}))),
+    ({q}) => q.speaker
+  );
+  const gaps = [...speakers].flatMap(([speaker, found]) => {
+    if (speaker == null) return [];
+    const own = [...groups(found, ({r}) => r)]
+      .map(([r, qs]) => ({r, n: qs.reduce((n, {q}) => n + q.ownWords, 0)}))
+      .sort((a, b) => b.n - a.n);
+    return own.length < 2 ? [] : [{speaker, most: own[0]!, least: own.at(-1)!}];
+  });
+  const widest = gaps.sort((a, b) => b.most.n - b.least.n - (a.most.n - a.least.n))[0];
+  if (!widest || widest.most.n - widest.least.n < 10) return null;
+  const {speaker, most, least} = widest;
+  return {
+    text: `${most.r.outlet} prints ${count(most.n, "word")} of ${speaker}’s own. ${least.r.outlet} prints ${least.n === 0 ? "none" : inWords(least.n)}.`,
+    href: "/who-speaks",
+    page: "Who speaks"
+  };
+}
+
+function names(readings: readonly Reading[]): Finding | null {
+  const people = readings.flatMap((r) => r.extraction.people);
+  const quoted = new Set(readings.flatMap((r) => r.quotes.map((q) => q.speaker)));
+  const silent = [
+    ...groups(
+      people.filter((p) => p.kind === "person" && !quoted.has(p.name)),
+      (p) => p.name
+    )
+  ]
+    .map(([name, found]) => ({name, n: found.reduce((n, p) => n + p.mentions.length, 0)}))
+    .sort((a, b) => b.n - a.n)[0];
+  if (!silent || silent.n < 2) return null;
+  return {
+    text: `${silent.name} is named ${inWords(silent.n)} times and never quoted.`,
+    href: "/who-speaks#named-never-heard",
+    page: "Who speaks"
+  };
+}
+
+function through(readings: readonly Reading[]): Finding | null {
+  const all = readings.flatMap((r) => r.quotes.map((q) => between(q, r)));
+  const said = all.filter((steps) => steps.length > 0).length;
+  if (all.length === 0 || said === 0) return null;
+  return {
+    text: `Of ${count(all.length, "quote")}, ${inWords(said)} ${said === 1 ? "says" : "say"} through whom they came.`,
+    href: "/read/",
+    page: "Read"
+  };
+}
+
+function undated(readings: readonly Reading[]): Finding | null {
+  const events = readings.flatMap((r) => r.events);
+  const denied = events.filter((e) => e.status === "denied");
+  const dated = denied.filter((e) => e.from != null);
+  if (denied.length < 2) return null;
+  const statuses = [
+    ...groups(
+      events.filter((e) => e.status !== "happened"),
+      (e) => e.status
+    )
+  ].map(([s, es]) => `${es.length} ${s}`);
+  return dated.length === 0
+    ? {
+        text: `${inWords(denied.length).replace(/^./, (c) => c.toUpperCase())} things are denied, and none of the denials says of what day.`,
+        href: "/when",
+        page: "What happened, when"
+      }
+    : {text: `Of ${count(events.length, "event")}, ${list(statuses)}.`, href: "/when", page: "What happened, when"};
+}

@@ -1,0 +1,83 @@
+import {html, type Value} from "../html/html.js";
+import {nest, type Mark} from "../marks/nest.js";
+import {colourOf} from "./colours.js";
+import type {Corpus} from "./corpus.js";
+import {longDate} from "./dates.js";
+import type {ReadQuote, Reading} from "./reading.js";
+
+/** The legend and the argument of the site: one sentence of the coverage with its parts named. */
+export function labelledSentence({readings, colours}: Corpus): Value {
+  const candidates = readings.flatMap((r) => r.quotes.map((q) => ({r, q, parts: partsOf(q, r)})));
+  const best = candidates
+    .filter(
+      ({r, q, parts}) =>
+        parts.sentence != null && q.n <= 3 && r.text.slice(parts.sentence.start, parts.sentence.end).length < 260
+    )
+    .sort((a, b) => b.parts.known - a.parts.known)[0];
+  if (!best) return html``;
+  const {r, q, parts} = best;
+  const colour = `--c:var(${colourOf(colours, q.speaker)})`;
+  const label = (word: string, more: string, up = false): [string, string] => [
+    `<span class="pt${up ? " up" : ""}">`,
+    `<b>${word}${more && html` <small>${more}</small>`.html}</b></span>`
+  ];
+  const marks: Mark[] = [];
+  const wrap = (span: {start: number; end: number} | null, inner: string, [open, close]: [string, string]) => {
+    if (span) marks.push({...span, rank: marks.length, open: () => `${open}${inner}`, close: `</span>${close}`});
+  };
+  wrap(
+    q,
+    `<span class="${q.type === "direct" ? "own" : "rep"}" style="${colour}">`,
+    label(
+      "what",
+      q.type === "direct" ? "in quotation marks: the speaker’s own words" : "not a quotation: no quotation marks"
+    )
+  );
+  wrap(span(q.speakerStart, q.speakerEnd), `<span class="who" style="${colour}">`, label("who", ""));
+  wrap(span(q.cueStart, q.cueEnd), '<span class="cue">', label("how", ""));
+  wrap(parts.time, '<span class="when">', label("when", parts.time ? longDate(parts.time.value) : "", true));
+  wrap(parts.via, '<span class="via">', label("who says so", ""));
+  const sentence = parts.sentence!;
+  return html`<p class="parse">${nest(r.text, sentence.start, sentence.end, marks, [])}</p>
+    <p class="small"><a href="/read/${encodeURIComponent(r.id)}#q${q.n}">${r.outlet}, quote ${q.n}</a></p>`;
+}
+
+const span = (start: number | null, end: number | null) => (start != null && end != null ? {start, end} : null);
+
+/** Where the parts of a quote's sentence stand, and how many of them are there. */
+function partsOf(q: ReadQuote, r: Reading) {
+  const paragraph = r.paragraphs.find((p) => p.n != null && q.start >= p.start && q.end <= p.end);
+  const inside = paragraph ? sentenceOf(q, r, paragraph) : null;
+  const holds = (s: {start: number; end: number} | null) =>
+    s != null && inside != null && s.start >= inside.start && s.end <= inside.end;
+  const clear = (s: {start: number; end: number}) => holds(s) && (s.end <= q.start || s.start >= q.end);
+  const time = r.times.find((t) => t.value === q.saidOn && q.saidOn != null && clear(t)) ?? null;
+  const via = inside && q.via ? viaOf(q.via, r.text, inside) : null;
+  const who = span(q.speakerStart, q.speakerEnd);
+  const how = span(q.cueStart, q.cueEnd);
+  const whole =
+    holds(who) && holds(how) && clear(who!) && clear(how!) && (who!.end <= how!.start || how!.end <= who!.start);
+  const known = (time ? 1 : 0) + (via && clear(via) ? 1 : 0) + (q.quotedIn ? -2 : 0) + (q.words >= 8 ? 1 : 0);
+  return {sentence: whole ? inside : null, time, via: via && clear(via) ? via : null, known};
+}
+
+/** “according to … RT News”, up to the medium's name. */
+function viaOf(name: string, text: string, inside: {start: number; end: number}) {
+  const words = text.slice(inside.start, inside.end);
+  const at = words.lastIndexOf(name);
+  if (at < 0) return null;
+  const cue = words.slice(0, at).search(/according to[^,]*$/i);
+  return {start: inside.start + (cue < 0 ? at : cue), end: inside.start + at + name.length};
+}
+
+function sentenceOf(q: ReadQuote, {text}: Reading, p: {start: number; end: number}) {
+  const first = Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start);
+  const last = Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end);
+  const before = text.slice(p.start, first);
+  const stop = Math.max(
+    ...[...before.matchAll(/[.!?]["”’)]*\s+(?=["“(]?\p{Lu})/gu)].map((m) => m.index + m[0].length),
+    0
+  );
+  const after = /[.!?]["”’)]*(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(last, p.end));
+  return {start: p.start + stop, end: after ? last + after.index + after[0].length : p.end};
+}

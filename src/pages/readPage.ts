@@ -1,0 +1,29 @@
+import {html, type Value} from "../html/html.js";
+import {key, layers, readerOf, tabs} from "./article.js";
+import type {Corpus} from "./corpus.js";
+import {articleName, dateNote} from "./dateNote.js";
+import {articleTable} from "./overview.js";
+
+/** What the list of articles shows. */
+export function readPage(corpus: Corpus) {
+  return {tabs: tabs(corpus, ""), table: articleTable(corpus)};
+}
+
+/** Two articles beside each other: the first two by date. */
+export function sideBySidePage(corpus: Corpus) {
+  const pair = corpus.readings.slice(0, 2);
+  const columns: Value = pair.map(
+    (r, i) =>
+      html`<section class="col" aria-labelledby="col${i}">
+        <h2 id="col${i}"><a href="/read/${encodeURIComponent(r.id)}">${articleName(r)}</a></h2>
+        <p class="byline">${dateNote(r)}</p>
+        ${readerOf(r, corpus, `${"ab"[i]}-`)}
+      </section>`
+  );
+  return {
+    tabs: tabs(corpus, "side-by-side"),
+    layers: layers(pair),
+    key: key(corpus, pair),
+    columns: html`<div class="columns">${columns}</div>`
+  };
+}

@@ -1,0 +1,89 @@
+import type {Event, Extraction, Figure, Quote, Span, Time, ZoneKind} from "../extract/types.js";
+import {countWords} from "./countWords.js";
+import {ownParts} from "./ownParts.js";
+
+/** A quote with its number in the article, which is its name everywhere, and its words counted. */
+export interface ReadQuote extends Quote {
+  readonly n: number;
+  readonly words: number;
+  /** The stretches inside quotation marks: the speaker's own words. */
+  readonly own: readonly Span[];
+  readonly ownWords: number;
+}
+
+export interface Paragraph extends Span {
+  /** Its number among the paragraphs of the story; null for captions, credits and desk notes. */
+  readonly n: number | null;
+  readonly zone: ZoneKind | null;
+}
+
+/** How the day an article was published is known. */
+export type DateFrom = "given" | "text" | "inferred" | "unknown";
+
+/** One article as the pages show it. */
+export interface Reading {
+  readonly id: string;
+  readonly text: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly published: string | null;
+  readonly dateFrom: DateFrom;
+  /** The sentence that says how an inferred date was found. */
+  readonly evidence: string | null;
+  readonly language: string;
+  readonly words: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly ReadQuote[];
+  readonly events: readonly (Event & {readonly n: number})[];
+  readonly times: readonly (Time & {readonly n: number})[];
+  readonly figures: readonly (Figure & {readonly n: number})[];
+  readonly extraction: Extraction;
+}
+
+/** An extraction, with the fields of its article that pass through it, as the pages read it. */
+export function reading(text: string, extraction: Extraction & {readonly [field: string]: unknown}): Reading {
+  const {id, published} = extraction;
+  const outlet = string(extraction["outlet"]);
+  const numbered = <T extends Span>(spans: readonly T[]) =>
+    [...spans].sort((a, b) => a.start - b.start || b.end - a.end).map((span, i) => ({...span, n: i + 1}));
+  return {
+    id,
+    text,
+    outlet: outlet ?? id,
+    title: string(extraction["title"]),
+    place: string(extraction["place"]),
+    published,
+    dateFrom: published == null ? "unknown" : dateFrom(extraction["publishedFrom"]),
+    evidence: string(extraction["publishedEvidence"]) ?? string(extraction["evidence"]),
+    language: string(extraction["language"]) ?? "en",
+    words: countWords(text),
+    paragraphs: paragraphs(text, extraction),
+    quotes: numbered(extraction.quotes).map((quote) => {
+      const own = ownParts(quote, text);
+      return {
+        ...quote,
+        own,
+        words: countWords(quote.text),
+        ownWords: own.reduce((n, {start, end}) => n + countWords(text.slice(start, end)), 0)
+      };
+    }),
+    events: numbered(extraction.events),
+    times: numbered(extraction.times),
+    figures: numbered(extraction.figures),
+    extraction
+  };
+}
+
+const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
+
+const dateFrom = (value: unknown): DateFrom => (value === "inferred" || value === "text" ? value : "given");
+
+function paragraphs(text: string, {zones}: Extraction): Paragraph[] {
+  let n = 0;
+  return [...text.matchAll(/[^\r\n]+/g)].map(({0: line, index: start}) => {
+    const end = start + line.length;
+    const zone = zones.find((z) => z.start <= start && z.end >= start + line.trimEnd().length)?.kind ?? null;
+    return {start, end, zone, n: zone ? null : ++n};
+  });
+}

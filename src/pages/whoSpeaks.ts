@@ -1,0 +1,226 @@
+import {typesByOutlet} from "../charts/typesByOutlet.js";
+import {wordsBySpeaker, type SpeakerWords} from "../charts/wordsBySpeaker.js";
+import {html, type Value} from "../html/html.js";
+import {cite} from "./cite.js";
+import {colourOf} from "./colours.js";
+import type {Corpus} from "./corpus.js";
+import type {Figure} from "./figure.js";
+import {groups} from "./groups.js";
+import {nameOf} from "./notes.js";
+import type {ReadQuote, Reading} from "./reading.js";
+import {shares} from "./shares.js";
+import {capital, count, countInWords, inWords, list} from "./words.js";
+
+const typeKey = html`<span class="lg"
+  ><span class="bk o"><i></i>own words</span><span class="bk m"><i></i>partly own words</span
+  ><span class="bk"><i></i>reported</span></span
+>`;
+
+/** What the page “Who speaks” shows. */
+export function whoSpeaksPage(corpus: Corpus) {
+  return {
+    standfirst: standfirst(corpus),
+    opening: opening(corpus),
+    words: wordsFigure(corpus),
+    types: typesFigure(corpus),
+    named: namedTable(corpus)
+  };
+}
+
+function standfirst({readings}: Corpus): string {
+  const borrowed = readings.map((r) => `${100 - shares(r).paper} per cent of what ${r.outlet} prints`);
+  if (readings.length > 3) return `${capital(countInWords(readings.length, "article"))}, and whose words they rest on.`;
+  return `${capital(list(borrowed))} rests on someone else’s word. Whose?`;
+}
+
+/** Speakers of one article: name and quotes, most quoted first. */
+const speakersOf = (r: Reading) =>
+  [...groups(r.quotes, (q) => q.speaker)]
+    .filter((entry): entry is [string, ReadQuote[]] => entry[0] != null)
+    .sort((a, b) => b[1].length - a[1].length);
+
+function opening({readings}: Corpus): Value {
+  if (readings.length === 0) return "There is no article yet.";
+  const heard = list(
+    readings.slice(0, 4).map((r) => `${r.outlet} hears ${countInWords(speakersOf(r).length, "speaker")}`)
+  );
+  const [first, ...rest] = readings.map((r) => new Set(speakersOf(r).map(([s]) => s)));
+  const shared = [...first!].filter((s) => rest.length > 0 && rest.every((set) => set.has(s)));
+  const who = shared[0];
+  const said = readings.flatMap((r) => {
+    const qs = r.quotes.filter((q) => q.speaker === who);
+    const own = qs.filter((q) => q.ownWords > 0);
+    if (who == null) return [];
+    return [
+      html` ${r.outlet} gives him or her ${countInWords(qs.length, "quote")},
+      ${own.length === 0 ? "none" : inWords(own.length)} with words of their own
+      ${own.slice(0, 2).map((q) => cite(r, q))}.`
+    ];
+  });
+  const names =
+    rest.length === 0
+      ? ""
+      : shared.length === 0
+        ? " No name is in all of them."
+        : shared.length === 1
+          ? ` Only one name is in ${readings.length === 2 ? "both" : "all"}: ${who}.`
+          : ` ${capital(countInWords(shared.length, "name"))} are in ${readings.length === 2 ? "both" : "all"}: ${list(shared)}.`;
+  return html`${heard}.${names}${shared.length === 1 && said}`;
+}
+
+function rowsOf({readings, colours}: Corpus): (SpeakerWords & {r: Reading; quotes: ReadQuote[]})[] {
+  return readings.flatMap((r) =>
+    [...groups(r.quotes, (q) => q.speaker)].map(([speaker, quotes]) => {
+      const sum = (type: ReadQuote["type"]) => quotes.filter((q) => q.type === type).reduce((n, q) => n + q.words, 0);
+      return {
+        r,
+        quotes,
+        outlet: outletName(r),
+        speaker: nameOf(speaker),
+        direct: sum("direct"),
+        mixed: sum("mixed"),
+        indirect: sum("indirect"),
+        colour: `var(${colourOf(colours, speaker)})`
+      };
+    })
+  );
+}
+
+const outletName = (r: Reading) => r.outlet;
+
+function wordsFigure(corpus: Corpus): Figure {
+  const all = rowsOf(corpus);
+  const rows = largest(all, 12);
+  return {
+    id: "words-by-speaker",
+    title: wordsTitle(corpus),
+    subtitle: html`Words quoted, by speaker and paper ${typeKey}`,
+    label: `Bar chart of words quoted, by speaker and kind of quote. ${rows
+      .slice()
+      .sort((a, b) => total(b) - total(a))
+      .slice(0, 4)
+      .map((r) => `${r.outlet}, ${r.speaker}: ${count(total(r), "word")}, ${r.direct} of their own`)
+      .join(". ")}.`,
+    width: 704,
+    spec: (width) => wordsBySpeaker(rows, width),
+    note: `A quote inside a quote counts for both speakers.${rows.length < all.length ? ` The ${rows.length} with the most words of ${all.length}.` : ""}`,
+    table: {
+      caption: "Words quoted, by speaker and paper",
+      columns: ["outlet", "speaker", "own words", "partly own", "reported", "quotes", "read"],
+      numbers: [2, 3, 4, 5],
+      rows: all.map((row) => [
+        row.outlet,
+        row.speaker,
+        row.direct,
+        row.mixed,
+        row.indirect,
+        row.quotes.length,
+        row.quotes.slice(0, 3).map((q) => cite(row.r, q))
+      ])
+    }
+  };
+}
+
+const total = (r: SpeakerWords) => r.direct + r.mixed + r.indirect;
+
+/** The rows of the `n` speakers with the most words. */
+function largest<T extends SpeakerWords>(rows: readonly T[], n: number): T[] {
+  const sums = [...groups(rows, (r) => r.speaker)].map(([speaker, rs]) => ({
+    speaker,
+    words: rs.reduce((s, r) => s + total(r), 0)
+  }));
+  const kept = new Set(
+    sums
+      .sort((a, b) => b.words - a.words)
+      .slice(0, n)
+      .map((s) => s.speaker)
+  );
+  return rows.filter((r) => kept.has(r.speaker));
+}
+
+/** Who is quoted in both of two papers, but in own words by one far more than by the other; else what is shown. */
+function wordsTitle({readings}: Corpus): string {
+  const [a, b] = readings;
+  if (!a || !b || readings.length > 2) return "Words quoted, by speaker and paper";
+  const own = (r: Reading, s: string) => r.quotes.filter((q) => q.speaker === s).reduce((n, q) => n + q.ownWords, 0);
+  const shared = speakersOf(a)
+    .map(([s]) => s)
+    .filter((s) => speakersOf(b).some(([t]) => t === s));
+  const gap = (s: string) => Math.abs(own(a, s) - own(b, s));
+  const widest = shared.sort((s, t) => gap(t) - gap(s))[0];
+  if (widest == null || gap(widest) < 10) return "Words quoted, by speaker and paper";
+  const [more, less] = own(a, widest) > own(b, widest) ? [a, b] : [b, a];
+  return `${more.outlet} prints ${count(own(more, widest), "word")} of ${widest}’s own, ${less.outlet} ${count(own(less, widest), "word")}`;
+}
+
+function typesFigure({readings}: Corpus): Figure {
+  const rows = [...groups(readings, outletName)].map(([outlet, rs]) => {
+    const quotes = rs.flatMap((r) => r.quotes);
+    const n = (type: ReadQuote["type"]) => quotes.filter((q) => q.type === type).length;
+    return {outlet, direct: n("direct"), mixed: n("mixed"), indirect: n("indirect"), all: quotes.length};
+  });
+  const all = rows.reduce((n, r) => n + r.all, 0);
+  const reported = rows.reduce((n, r) => n + r.indirect, 0);
+  const majority = all > 0 && reported * 2 > all && rows.every((r) => r.indirect * 2 > r.all);
+  return {
+    id: "quotes-by-type",
+    title: majority
+      ? `Most quotes are the writer’s wording: ${reported} of ${all}`
+      : `Of ${count(all, "quote")}, ${reported} are the writer’s wording`,
+    subtitle: html`Quotes by type, a row a paper; the numbers are quotes ${typeKey}`,
+    label: `Bar chart of quotes by type. ${rows.map((r) => `${r.outlet}: ${r.direct} in own words, ${r.mixed} partly, ${r.indirect} reported`).join(". ")}.`,
+    width: 704,
+    spec: (width) => typesByOutlet(rows, width),
+    note: "A quote is one uninterrupted attribution to one speaker.",
+    table: {
+      caption: "Quotes by type and paper",
+      columns: ["outlet", "own words", "partly own", "reported", "quotes"],
+      numbers: [1, 2, 3, 4],
+      rows: rows.map((r) => [r.outlet, r.direct, r.mixed, r.indirect, r.all])
+    }
+  };
+}
+
+/** People who are named in the articles and quoted in none. */
+function namedTable({readings}: Corpus): Value {
+  const quoted = new Set(readings.flatMap((r) => r.quotes.map((q) => q.speaker)));
+  const people = groups(
+    readings.flatMap((r) =>
+      r.extraction.people.filter((p) => p.kind === "person" && !quoted.has(p.name)).map((p) => ({r, p}))
+    ),
+    ({p}) => p.name
+  );
+  if (people.size === 0) return html`<p>Everyone who is named is quoted.</p>`;
+  const rows = [...people].map(([name, found]) => ({
+    name,
+    times: readings
+      .slice(0, 6)
+      .map((r) => found.filter((f) => f.r === r).reduce((n, f) => n + Math.max(1, f.p.mentions.length), 0))
+  }));
+  const sum = (ns: readonly number[]) => ns.reduce((a, b) => a + b, 0);
+  rows.sort((a, b) => sum(b.times) - sum(a.times));
+  const most = rows[0]!;
+  return html`<p>
+      ${most.name} is named ${sum(most.times) === 1 ? "once" : `${inWords(sum(most.times))} times`} and never
+      quoted.${rows.length > 1 && ` So are ${inWords(rows.length - 1)} others.`}
+    </p>
+    <div class="scroll narrow" role="region" aria-label="Named, never quoted" tabindex="0">
+      <table class="t">
+        <thead>
+          <tr>
+            <th scope="col">named, never quoted</th>
+            ${readings.slice(0, 6).map((r) => html`<th scope="col" class="num">${r.outlet}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, 12).map(
+            (row) =>
+              html`<tr>
+                <td>${row.name}</td>
+                ${row.times.map((n) => html`<td class="num${n === 0 && " none"}">${n}</td>`)}
+              </tr>`
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}

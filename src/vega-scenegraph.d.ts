@@ -1,0 +1,3 @@
+declare module "vega-scenegraph" {
+  export const textMetrics: {canvas: (use: boolean) => void; width: (item: object, text: unknown) => number};
+}
