@@ -32,10 +32,23 @@ export function fill(md: MarkdownIt, read: () => Filling): MarkdownIt {
     return true;
   });
   md.renderer.rules.filled = (tokens, index) => tokens[index]!.content;
+  // Inside markup that a page writes itself.
+  for (const rule of ["html_block", "html_inline"] as const) {
+    const before = md.renderer.rules[rule]!;
+    md.renderer.rules[rule] = (tokens, index, options, env, self) =>
+      before(tokens, index, options, env, self).replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
+        const value = find(read(), env as PageEnv, name);
+        return typeof value === "string" ? md.utils.escapeHtml(value) : value.html;
+      });
+  }
   return md;
 }
 
-function find(filling: Filling, env: {path?: string; params?: object}, name: string): string | {readonly html: string} {
+interface PageEnv {
+  readonly path?: string;
+}
+
+function find(filling: Filling, env: PageEnv, name: string): string | {readonly html: string} {
   const path = env.path ?? "";
   const page = filling[path] ?? filling[path.replace(/[^/]*$/, "*")];
   const value = page?.[name] ?? filling["*"]?.[name];

@@ -68,7 +68,13 @@ export function typesByOutlet(rows: readonly OutletTypes[], width: number): Spec
       {
         data: {values: counts},
         mark: {type: "text", align: "left"},
-        encoding: {x: p.x("x"), y: p.y("y"), text: {field: "text"}, color: asIs("colour"), size: asIs("size")}
+        encoding: {
+          x: p.x("x"),
+          y: p.y("y"),
+          text: {field: "text"},
+          color: asIs("colour"),
+          size: {...asIs("size"), type: "quantitative"}
+        }
       }
     ]
   };

@@ -19,7 +19,8 @@ export function articlePage(corpus: Corpus, r: Reading) {
     tabs: tabs(corpus, r.id),
     layers: layers([r]),
     key: key(corpus, [r]),
-    reader: readerOf(r, corpus)
+    reader: readerOf(r, corpus),
+    pager: pager(corpus, r)
   };
 }
 
@@ -30,6 +31,19 @@ function byline(r: Reading): Html {
     ${where}${count(r.words, "word")}${r.place && `, ${r.place}`}${missing.length > 0 && `, ${list(missing)} in the text as it came`}.
     ${dateNote(r)}
   </p>`;
+}
+
+/** The articles before and after this one; the last leads on to the next page. */
+function pager({readings}: Corpus, r: Reading): Html {
+  const at = readings.indexOf(r);
+  const [before, after] = [readings[at - 1], readings[at + 1]];
+  const link = (rel: string, href: string, name: string) =>
+    html`<a rel="${rel}" href="${href}"><span>${name}</span></a>`;
+  const to = (other: Reading) => `/read/${encodeURIComponent(other.id)}`;
+  return html`<nav aria-label="Before and after">
+    ${before ? link("prev", to(before), articleName(before)) : link("prev", "/read/", "Read")}
+    ${after ? link("next", to(after), articleName(after)) : link("next", "/who-speaks", "Who speaks")}
+  </nav>`;
 }
 
 /** Links to the articles beside this one; with many, only to the list of them. */

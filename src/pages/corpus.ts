@@ -1,11 +1,6 @@
-import type {Reading} from "./reading.js";
+import type {Problem} from "../tables/types.js";
 import {colours, type Colours} from "./colours.js";
-
-/** Something wrong with the articles that whoever wrote them should know. */
-export interface Problem {
-  readonly file: string;
-  readonly message: string;
-}
+import type {Reading} from "./reading.js";
 
 /** All that the pages are made from. */
 export interface Corpus {
@@ -20,7 +15,8 @@ export function corpus(readings: readonly Reading[], problems: readonly Problem[
   const sorted = [...readings].sort(
     (a, b) => compare(a.published ?? "9999", b.published ?? "9999") || compare(a.id, b.id)
   );
-  return {readings: sorted, colours: colours(sorted.flatMap((r) => r.quotes)), problems};
+  const byId = [...readings].sort((a, b) => compare(a.id, b.id));
+  return {readings: sorted, colours: colours(byId.flatMap((r) => r.quotes)), problems};
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

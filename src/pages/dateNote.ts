@@ -8,17 +8,13 @@ export function dateNote(r: Reading): Html {
     case "inferred":
       return html`<b>The date is inferred.</b> ${r.evidence ?? "No evidence is given."}`;
     case "text":
-      return html`The date is read from the text.`;
+      return html`The date is read from the text. ${r.evidence}`;
     case "unknown":
       return html`<b>No date is known</b>, so “Friday” or “last year” in it cannot be placed.`;
-    case "given":
+    case "stated":
       return html``;
   }
 }
-
-/** The date with “inferred” after it where that is so: for tables and lists. */
-export const dateWords = (r: Reading) =>
-  `${longDate(r.published).replace("not said", "no date")}${r.dateFrom === "inferred" ? ", inferred" : ""}`;
 
 /** An article's name: “Reuters, 5 November 2012”. */
 export const articleName = (r: Reading, short = false) =>

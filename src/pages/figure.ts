@@ -37,13 +37,14 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
     </figcaption>
     <div class="wid">${wide}</div>
     <div class="nar">${narrow}</div>
-    <details class="data">
-      <summary>See the data</summary>
-      ${tableHtml(f.table)}
-    </details>
-    <p class="foot">
-      <span>${f.note}</span><button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
-    </p>
+    <p class="foot">${f.note}</p>
+    <div class="more">
+      <details class="data">
+        <summary>See the data</summary>
+        ${tableHtml(f.table)}
+      </details>
+      <button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
+    </div>
   </figure>`;
 }
 

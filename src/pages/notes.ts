@@ -72,6 +72,7 @@ export function marginNotes(p: Paragraph, r: Reading, colours: Colours, prefix =
 const zoneWords = {
   headline: "Headline, as it came",
   caption: "Picture caption, as it came",
+  date: "Date, as it came",
   dateline: "Dateline, as it came",
   byline: "Byline, as it came",
   credit: "Credits, no part of the story",

@@ -2,7 +2,8 @@ import {coverageTimeline, type Lane, type Stretch} from "../charts/coverageTimel
 import {html, type Html, type Value} from "../html/html.js";
 import {placeLink} from "./cite.js";
 import {colourOf, type Colours} from "./colours.js";
-import type {Corpus, Problem} from "./corpus.js";
+import {problemMessage, type Problem} from "../tables/types.js";
+import type {Corpus} from "./corpus.js";
 import {dateNote} from "./dateNote.js";
 import {longDate} from "./dates.js";
 import type {Figure} from "./figure.js";
@@ -60,7 +61,7 @@ function problems(all: readonly Problem[]): Value {
       The others are shown below.
     </p>
     <ul>
-      ${all.map((p) => html`<li>${p.message}</li>`)}
+      ${all.map((p) => html`<li>${problemMessage(p)}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import type {Event, Extraction, Figure, Quote, Span, Time, ZoneKind} from "../extract/types.js";
-import {countWords} from "./countWords.js";
+import {countWords} from "../tables/countWords.js";
+import type {CorpusArticle, PublishedFrom} from "../tables/types.js";
 import {ownParts} from "./ownParts.js";
 
 /** A quote with its number in the article, which is its name everywhere, and its words counted. */
@@ -18,7 +19,7 @@ export interface Paragraph extends Span {
 }
 
 /** How the day an article was published is known. */
-export type DateFrom = "given" | "text" | "inferred" | "unknown";
+export type DateFrom = PublishedFrom | "unknown";
 
 /** One article as the pages show it. */
 export interface Reading {
@@ -41,22 +42,22 @@ export interface Reading {
   readonly extraction: Extraction;
 }
 
-/** An extraction, with the fields of its article that pass through it, as the pages read it. */
-export function reading(text: string, extraction: Extraction & {readonly [field: string]: unknown}): Reading {
-  const {id, published} = extraction;
-  const outlet = string(extraction["outlet"]);
+/** An article and its extraction as the pages read them: everything numbered in the order of the text, words counted. */
+export function reading(article: CorpusArticle, extraction: Extraction): Reading {
+  const {id, text} = article;
+  const {published} = extraction;
   const numbered = <T extends Span>(spans: readonly T[]) =>
     [...spans].sort((a, b) => a.start - b.start || b.end - a.end).map((span, i) => ({...span, n: i + 1}));
   return {
     id,
     text,
-    outlet: outlet ?? id,
-    title: string(extraction["title"]),
-    place: string(extraction["place"]),
+    outlet: article.outlet ?? id,
+    title: article.title,
+    place: article.place,
     published,
-    dateFrom: published == null ? "unknown" : dateFrom(extraction["publishedFrom"]),
-    evidence: string(extraction["publishedEvidence"]) ?? string(extraction["evidence"]),
-    language: string(extraction["language"]) ?? "en",
+    dateFrom: published == null ? "unknown" : (article.publishedFrom ?? "stated"),
+    evidence: article.evidence,
+    language: article.language ?? "en",
     words: countWords(text),
     paragraphs: paragraphs(text, extraction),
     quotes: numbered(extraction.quotes).map((quote) => {
@@ -64,8 +65,8 @@ export function reading(text: string, extraction: Extraction & {readonly [field:
       return {
         ...quote,
         own,
-        words: countWords(quote.text),
-        ownWords: own.reduce((n, {start, end}) => n + countWords(text.slice(start, end)), 0)
+        words: countWords((quote.parts ?? [quote]).map((part) => part.text).join(" ")),
+        ownWords: countWords(own.map(({start, end}) => text.slice(start, end)).join(" "))
       };
     }),
     events: numbered(extraction.events),
@@ -74,10 +75,6 @@ export function reading(text: string, extraction: Extraction & {readonly [field:
     extraction
   };
 }
-
-const string = (value: unknown) => (typeof value === "string" && value !== "" ? value : null);
-
-const dateFrom = (value: unknown): DateFrom => (value === "inferred" || value === "text" ? value : "given");
 
 function paragraphs(text: string, {zones}: Extraction): Paragraph[] {
   let n = 0;

@@ -1,0 +1,25 @@
+import {spawn} from "node:child_process";
+import {rm} from "node:fs/promises";
+import {problemMessage} from "../src/tables/types.js";
+import {computeAndStore} from "./site/loadComputed.js";
+import {makeOffline} from "./site/offline.js";
+import {mendSite} from "./site/mendSite.js";
+
+// The static site in dist/: everything local, all problems of the articles listed, Framework's build, its pages mended.
+await makeOffline();
+await rm("src/.observablehq/cache/data", {recursive: true, force: true});
+const {problems} = await computeAndStore();
+for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+const errors = problems.filter(({level}) => level === "error").length;
+if (errors > 0) {
+  console.error(`${errors} ${errors === 1 ? "problem" : "problems"} in the articles; nothing was built`);
+  process.exit(1);
+}
+const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
+const build = spawn(process.execPath, [framework, "build", ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
+});
+const code = await new Promise<number | null>((resolve) => build.on("exit", resolve));
+if (code !== 0) process.exit(code ?? 1);
+await mendSite("dist");

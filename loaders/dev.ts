@@ -1,0 +1,34 @@
+import {spawn} from "node:child_process";
+import {rm} from "node:fs/promises";
+import {problemMessage} from "../src/tables/types.js";
+import {computeAndStore} from "./site/loadComputed.js";
+import {makeOffline} from "./site/offline.js";
+import {touchPages} from "./site/touchPages.js";
+import {watchSources} from "./site/watchSources.js";
+
+// The preview: everything local, the pages' values computed, Framework's own preview, and a watch on articles and rules.
+await makeOffline();
+await rm("src/.observablehq/cache/data", {recursive: true, force: true});
+const {problems} = await computeAndStore();
+for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+
+const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
+const preview = spawn(process.execPath, [framework, "preview", "--no-open", ...process.argv.slice(2)], {
+  stdio: ["inherit", "inherit", "inherit"],
+  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
+});
+const stop = watchSources(async () => {
+  try {
+    await computeAndStore();
+  } catch (error) {
+    // A rule in the middle of being written: say so, keep what stands, wait for the next change.
+    console.error(error instanceof Error ? error.message : error);
+    return;
+  }
+  await touchPages();
+});
+preview.on("exit", (code) => {
+  stop();
+  process.exit(code ?? 0);
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => preview.kill(signal));

@@ -1,0 +1,83 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js";
+import {articlePage} from "../../src/pages/article.js";
+import {corpus as makeCorpus} from "../../src/pages/corpus.js";
+import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
+import {figureHtml, narrowWidth, type Figure} from "../../src/pages/figure.js";
+import {methodPage} from "../../src/pages/methodPage.js";
+import {overviewPage} from "../../src/pages/overview.js";
+import {readPage, sideBySidePage} from "../../src/pages/readPage.js";
+import {reading} from "../../src/pages/reading.js";
+import {whenPage} from "../../src/pages/whenPage.js";
+import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
+import {count, inWords, capital} from "../../src/pages/words.js";
+import {schema, tableNames} from "../../src/tables/schema.js";
+import type {Problem} from "../../src/tables/types.js";
+import {extractCorpus} from "../extractCorpus.js";
+import {drawSvg} from "./drawSvg.js";
+import type {Filling} from "./fill.js";
+
+/** All that the pages say and show, computed from the articles; `problems` as the corpus has them. */
+export interface Computed {
+  readonly pages: Filling;
+  readonly articles: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the articles, extracts, and computes every value that a page's `{{name}}` stands for. Charts are drawn here. */
+export async function computePages(): Promise<Computed> {
+  const read = extractCorpus();
+  const corpus = makeCorpus(
+    read.readings.map(({article, extraction}) => reading(article, extraction)),
+    read.problems
+  );
+  const rows = Object.fromEntries(
+    tableNames.map((name) => [name, schema[name].rows(read.readings).length])
+  ) as RowCounts;
+  const modules: Record<string, Readonly<Record<string, Value | Figure>>> = {
+    "/index": overviewPage(corpus),
+    "/read/index": readPage(corpus),
+    "/read/side-by-side": sideBySidePage(corpus),
+    "/who-speaks": whoSpeaksPage(corpus),
+    "/when": whenPage(corpus),
+    "/data": dataPage(rows),
+    "/how": methodPage(corpus, accuracy()),
+    "*": {
+      footer: footer(
+        corpus.readings.length,
+        corpus.readings.reduce((n, r) => n + r.words, 0)
+      )
+    },
+    // The page of an article that is not there (a mistyped address in preview).
+    "/read/*": {heading: "No such article", byline: "", tabs: readPage(corpus).tabs, layers: "", key: "", reader: ""}
+  };
+  for (const r of corpus.readings) modules[`/read/${r.id}`] = articlePage(corpus, r);
+
+  const pages: Record<string, Record<string, string | Html>> = {};
+  for (const [path, values] of Object.entries(modules)) {
+    const page: Record<string, string | Html> = (pages[path] = {});
+    for (const [name, value] of Object.entries(values)) page[name] = await show(value);
+  }
+  return {pages, articles: corpus.readings.map((r) => r.id), problems: read.problems};
+}
+
+async function show(value: Value | Figure): Promise<string | Html> {
+  if (typeof value === "string") return value;
+  if (value != null && typeof value === "object" && "spec" in value) {
+    const [wide, narrow] = await Promise.all(
+      [value.width, narrowWidth].map((width) => drawSvg(value.spec(width), value.label))
+    );
+    return figureHtml(value, {html: wide!}, {html: narrow!});
+  }
+  return {html: render(value)};
+}
+
+function accuracy(): unknown {
+  const file = join("data", "accuracy.json");
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+}
+
+const footer = (articles: number, words: number): Html => ({
+  html: `${escapeHtml(capital(articles > 12 ? count(articles, "article") : `${inWords(articles)} ${articles === 1 ? "article" : "articles"}`))}, ${escapeHtml(count(words, "word"))}. The articles belong to their publishers; the marks are this kit’s. Nothing you do here leaves your device.`
+});

@@ -1,0 +1,36 @@
+import {readFileSync, statSync} from "node:fs";
+import type MarkdownIt from "markdown-it";
+import type {Computed} from "./loaders/site/computePages.js";
+import {contents} from "./loaders/site/contents.js";
+import {fill} from "./loaders/site/fill.js";
+import {pageHead, pageHeader, wordmark} from "./loaders/site/pageHead.js";
+import type {Html} from "./src/html/html.js";
+
+const stored = "src/.observablehq/cache/pages/pages.json";
+let read: {time: number; computed: Computed} | null = null;
+
+/** What the build or the preview computed last: read again when it was written again. */
+function computed(): Computed {
+  const time = statSync(stored).mtimeMs;
+  if (read?.time !== time) read = {time, computed: JSON.parse(readFileSync(stored, "utf8")) as Computed};
+  return read.computed;
+}
+
+export default {
+  root: "src",
+  output: "dist",
+  title: "According To",
+  home: wordmark,
+  pages: contents,
+  dynamicPaths: () => computed().articles.map((id) => `/read/${id}`),
+  style: "style.css",
+  globalStylesheets: [],
+  search: true,
+  typographer: false,
+  toc: {label: "On this page"},
+  head: pageHead,
+  header: pageHeader,
+  footer: ({path}: {path: string}) =>
+    ((computed().pages[path]?.["pager"] ?? {html: ""}) as Html).html + (computed().pages["*"]!["footer"] as Html).html,
+  markdownIt: (md: MarkdownIt) => fill(md, () => computed().pages)
+};

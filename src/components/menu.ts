@@ -1,0 +1,39 @@
+/** The Menu and Search buttons of narrow pages: they open and close the sidebar, say so, and Esc closes it. */
+export function followMenu(): void {
+  const toggle = document.querySelector<HTMLInputElement>("#observablehq-sidebar-toggle");
+  const menu = document.querySelector<HTMLButtonElement>("#menu");
+  const find = document.querySelector<HTMLButtonElement>("#find");
+  if (!toggle || !menu) return;
+  const show = (open: boolean) => {
+    toggle.indeterminate = false;
+    toggle.checked = open;
+    menu.setAttribute("aria-expanded", String(open));
+  };
+  toggle.addEventListener("change", () => menu.setAttribute("aria-expanded", String(toggle.checked)));
+  menu.addEventListener("click", () => {
+    show(!toggle.checked);
+    if (toggle.checked) document.querySelector<HTMLElement>("#observablehq-sidebar a")?.focus();
+  });
+  find?.addEventListener("click", () => {
+    show(true);
+    document.querySelector<HTMLInputElement>("#observablehq-search input")?.focus();
+  });
+  document.addEventListener("keydown", ({key}) => {
+    if (key !== "Escape" || !toggle.checked || matchMedia("(min-width: 1008px)").matches) return;
+    show(false);
+    menu.focus();
+  });
+  markCurrent();
+}
+
+/** A page below another, such as one article below Read, has the upper one as its place in the menu. */
+function markCurrent(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar section .observablehq-link a")];
+  if (links.some((a) => a.ariaCurrent === "page" || a.pathname === location.pathname)) {
+    for (const a of links) if (a.pathname === location.pathname) a.ariaCurrent = "page";
+    return;
+  }
+  const above = links.filter((a) => a.pathname.endsWith("/") && location.pathname.startsWith(a.pathname)).at(-1);
+  above?.parentElement?.classList.add("observablehq-link-active");
+  if (above) above.ariaCurrent = "true";
+}

@@ -1,0 +1,14 @@
+import {followMenu} from "./menu.js";
+import {followMarks} from "./reader.js";
+import {savePictures} from "./savePicture.js";
+import {placeNotes} from "./placeNotes.js";
+import {showTips} from "./tips.js";
+import {addThemes} from "./themes.js";
+
+// Everything a page does by itself. Listeners stand on the document: in preview parts of a page are replaced.
+addThemes();
+followMenu();
+followMarks();
+placeNotes();
+showTips();
+savePictures();
