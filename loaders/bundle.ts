@@ -1,13 +1,17 @@
 import {build, type Plugin} from "esbuild";
 
 /**
- * TypeScript cells are not offered, and the compiler is 3.5 MB: notebook-kit gets an empty one. No Arrow file ever reaches
- * a cell: arquero gets an empty reader.
+ * What no cell uses stays out: notebook-kit's TypeScript (3.5 MB) and its older dialect of JavaScript, and arquero's reader of
+ * Arrow files, which never reach a cell.
  */
 const withoutUnused: Plugin = {
   name: "without-unused",
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^(typescript|@uwdata\/flechette)$/}, ({path}) => ({path, namespace: "empty"}));
+    onResolve({filter: /^(@uwdata\/flechette|\.\/typescript\.js|\.\/observable\.js)$/}, ({path, importer}) =>
+      path.startsWith("@") || importer.includes("notebook-kit/dist/src/javascript/transpile")
+        ? {path, namespace: "empty"}
+        : null
+    );
     onLoad({filter: /.*/, namespace: "empty"}, () => ({contents: "module.exports = {}"}));
   }
 };

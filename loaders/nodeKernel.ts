@@ -1,11 +1,12 @@
-import {getQuickJS} from "quickjs-emscripten";
+import {loadQuickjs} from "../src/kernel/loadQuickjs.js";
 import type {Engine} from "../src/kernel/openBox.js";
+import {limits} from "../src/kernel/types.js";
 import {bundle} from "./bundle.js";
 
 /** QuickJS and the code of the box under Node: for the build, the tests and the grader. */
 export async function nodeEngine(): Promise<Engine> {
   const [quickjs, box, charts] = await Promise.all([
-    getQuickJS(),
+    loadQuickjs({}, limits.memory),
     bundle("src/kernel/box/main.ts", "iife"),
     bundle("src/kernel/box/charts.ts", "iife")
   ]);

@@ -31,6 +31,7 @@ export function explain(error: BoxError, plan: Plan, columns: readonly string[],
 export const stoppedWords = {
   time: "Stopped after 5 seconds. Your code is kept.",
   memory: "Stopped: it needed more than 256 MB of memory. Your code is kept.",
+  asked: "Stopped. Your code is kept.",
   crash: "Stopped: it nests or repeats too deeply. Your code is kept."
 } as const;
 

@@ -2,7 +2,10 @@ import type {QuickJSContext, QuickJSHandle, QuickJSWASMModule} from "quickjs-ems
 import {readNames, readReport, type Ask, type Names, type Report} from "./readReport.js";
 import type {Limits, Scope} from "./types.js";
 
-/** QuickJS, loaded, and the two scripts that run in it. */
+/**
+ * QuickJS, loaded, and the two scripts that run in it. The limit of memory is that of its WebAssembly memory: QuickJS's own
+ * `setMemoryLimit` does not count in this build.
+ */
 export interface Engine {
   readonly quickjs: QuickJSWASMModule;
   /** `box/main.ts`, bundled: dataflow, arquero, clock and all. */
@@ -42,7 +45,6 @@ const steps = 1000;
 /** Opens a box. `onBegin` is called with the name of each cell as it starts. */
 export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (id: string) => void): Box {
   const runtime = engine.quickjs.newRuntime();
-  runtime.setMemoryLimit(limits.memory);
   runtime.setMaxStackSize(256 * 1024);
   const vm = runtime.newContext();
   let deadline = performance.now() + limits.time;
@@ -87,9 +89,11 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
     let fn = doors.get(door);
     if (!fn) doors.set(door, (fn = vm.getProp(box, door)));
     const handles = args.map((arg) => toHandle(vm, arg));
-    const result = check(vm.callFunction(fn, box, ...handles) as {error?: QuickJSHandle; value?: QuickJSHandle});
-    for (const [i, handle] of handles.entries()) if (typeof args[i] !== "object") handle.dispose();
-    return result;
+    try {
+      return check(vm.callFunction(fn, box, ...handles) as {error?: QuickJSHandle; value?: QuickJSHandle});
+    } finally {
+      for (const [i, handle] of handles.entries()) if (typeof args[i] !== "object") handle.dispose();
+    }
   }
 
   /** Reads a text out of the box; longer than any output may be, it stays inside. */
@@ -114,7 +118,9 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
   };
 
   call("open", JSON.stringify(scope)).dispose();
-  const names = readNames(vm.getString(call("names")));
+  const list = call("names");
+  const names = readNames(vm.getString(list));
+  list.dispose();
 
   return {
     names,
@@ -126,8 +132,11 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
         chartsKnown = true;
       }
       const body = evaluate(code, `cell:${id}`);
-      call("define", id, body, JSON.stringify(inputs), JSON.stringify(outputs), shows).dispose();
-      body.dispose();
+      try {
+        call("define", id, body, JSON.stringify(inputs), JSON.stringify(outputs), shows).dispose();
+      } finally {
+        body.dispose();
+      }
     },
     remove(id) {
       restart();

@@ -12,6 +12,7 @@ export interface Outcome {
 }
 
 export type StopKind = keyof typeof stoppedWords;
+export type Stops = readonly (readonly [id: string, why: StopKind])[];
 
 /** The cells of one page and what runs them. */
 export interface Kernel {
@@ -19,15 +20,13 @@ export interface Kernel {
   readonly names: Names;
   /**
    * Sets the cells of the page, in its order. Cells that are new or changed run, and all that depends on them, and nothing
-   * else; `again` names cells to run though nothing changed.
+   * else; `again` names cells to run though nothing changed, `stops` cells that must not run until their code changes.
    */
-  update(cells: readonly Cell[], again?: readonly string[]): Outcome;
+  update(cells: readonly Cell[], again?: readonly string[], stops?: Stops): Outcome;
   /** Gives an input of the page another value; what depends on it runs. */
   setInput(name: string, value: unknown): Outcome;
   /** The extractor's answer to an ask; what waited for it goes on. */
   answer(ask: number, ok: boolean, value: unknown): Outcome;
-  /** Marks a cell as one that must not run until its code changes or it is asked for again. */
-  stop(id: string, why: StopKind): void;
   dispose(): void;
 }
 
@@ -69,7 +68,6 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
   const known = new Set([...Object.keys(scope.tables), ...Object.keys(scope.inputs), "aq", "op", "vl", "extract"]);
   const tableColumns = Object.values(scope.tables).flatMap((table) => table.map((column) => column.name));
   const plans = new Map<string, Plan>();
-  const defined = new Map<string, Plan>();
   const stopped = new Map<string, StopKind>();
   const results = new Map<string, CellResult>();
   const begun = new Set<string>();
@@ -102,21 +100,11 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     placed = placeCells([...plans.values()], known, names, new Set(stopped.keys()));
   }
 
-  /** Brings the box in line with the plans; cells that cannot run are taken out of it. */
-  function define(again: ReadonlySet<string>): void {
-    for (const id of [...defined.keys()]) {
-      const at = placed.find(({plan}) => plan.id === id);
-      if (at && !at.problem && !stopped.has(id)) continue;
-      box.remove(id);
-      defined.delete(id);
-    }
-    for (const {plan, problem} of placed) {
-      if (problem || stopped.has(plan.id)) continue;
-      if (defined.get(plan.id) === plan && !again.has(plan.id)) continue;
-      defined.set(plan.id, plan);
-      if (plan.code !== "") box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows);
-      else box.remove(plan.id);
-    }
+  /** The given cells and all that depend on them. */
+  function dependants(ids: Iterable<string>): Set<string> {
+    const all = new Set(ids);
+    for (const {plan, needs} of placed) if (needs.some((need) => all.has(need))) all.add(plan.id);
+    return all;
   }
 
   /** Reports of the box → results, with what waits on them. */
@@ -179,40 +167,67 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     return changed;
   }
 
-  /** Opens a new box and brings the cells back one by one, so that it is certain which one passes a limit. */
-  function recover(breach: Breach): Outcome {
-    const alone = breach.cell !== null && begun.size <= 1;
-    if (alone) stopped.set(breach.cell, breach.kind);
+  /**
+   * Runs cells one after the other, in the order of the dataflow: so it is certain which one passes a limit. That one is
+   * stopped, and the others come back in a new box.
+   */
+  function run(ids: ReadonlySet<string>, before: () => void = () => undefined): Outcome {
     const all = new Map<string, CellResult>();
     const asks: Ask[] = [];
-    for (let clean = false; !clean;) {
+    for (let todo = ids; ; todo = new Set(plans.keys())) {
+      const breach = pass(todo, before, all, asks);
+      if (!breach) break;
+      if (breach.cell === null) throw breach;
+      stopped.set(breach.cell, breach.kind);
+      asks.length = 0;
       reopen();
       place();
-      clean = true;
-      for (const {plan, problem} of placed) {
-        if (problem || stopped.has(plan.id) || plan.code === "") continue;
-        defined.set(plan.id, plan);
-        try {
-          box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows);
-          const settled = settle();
-          asks.push(...settled.asks);
-          for (const result of read(settled.reports)) all.set(result.id, result);
-        } catch (error) {
-          if (!(error instanceof Breach)) throw error;
-          stopped.set(plan.id, error.kind);
-          clean = false;
-          break;
-        }
-      }
     }
     for (const result of settleStates(new Map())) all.set(result.id, result);
     return {results: [...all.values()], asks};
   }
 
+  function pass(
+    todo: ReadonlySet<string>,
+    before: () => void,
+    all: Map<string, CellResult>,
+    asks: Ask[]
+  ): Breach | null {
+    let at: string | null = null;
+    try {
+      for (const id of todo) box.remove(id);
+      before();
+      for (const {plan, problem} of placed) {
+        if (!todo.has(plan.id) || problem || stopped.has(plan.id) || plan.code === "") continue;
+        at = plan.id;
+        begun.clear();
+        box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows);
+        take(all, asks);
+      }
+      at = null;
+      take(all, asks);
+      return null;
+    } catch (error) {
+      if (!(error instanceof Breach)) throw error;
+      return new Breach(error.kind, at ?? error.cell);
+    }
+  }
+
+  function take(all: Map<string, CellResult>, asks: Ask[]): void {
+    const settled = settle();
+    const full = settled.reports.find(({error}) => error?.memory);
+    if (full) throw new Breach("memory", full.id);
+    asks.push(...settled.asks);
+    for (const result of read(settled.reports)) all.set(result.id, result);
+  }
+
   function reopen(): void {
-    // The old box is not disposed of: QuickJS aborts when it is freed in the middle of a job. Its memory goes with the worker.
+    try {
+      box.dispose();
+    } catch {
+      // QuickJS may refuse to be freed in the middle of a job; the worker, and its memory with it, is replaced in any case.
+    }
     box = openBox(engine, {...scope, inputs}, limits, begin);
-    defined.clear();
     begun.clear();
     open.clear();
     results.clear();
@@ -234,46 +249,35 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     }
   }
 
-  function attempt(work: () => void): Outcome {
-    begun.clear();
-    try {
-      work();
-      const {reports, asks} = settle();
-      if (reports.some(({error}) => error?.memory)) {
-        const cell = reports.find(({error}) => error?.memory)!.id;
-        begun.clear();
-        return recover(new Breach("memory", cell));
-      }
-      return {results: read(reports), asks};
-    } catch (error) {
-      if (!(error instanceof Breach)) throw error;
-      return recover(error);
-    }
-  }
-
   return {
     names,
-    update(cells, again = []) {
+    update(cells, again = [], stops = []) {
       const fresh = new Map(cells.map((cell) => [cell.id, planOf(cell)]));
-      for (const [id, plan] of fresh) if (plans.get(id) !== plan || again.includes(id)) stopped.delete(id);
-      for (const id of [...stopped.keys()]) if (!fresh.has(id)) stopped.delete(id);
-      for (const id of [...results.keys()]) if (!fresh.has(id)) results.delete(id);
+      const changed = new Set(again);
+      for (const [id, plan] of fresh) if (plans.get(id) !== plan) changed.add(id);
+      const gone = [...plans.keys()].filter((id) => !fresh.has(id));
+      for (const id of [...gone, ...changed]) stopped.delete(id);
+      for (const [id, why] of stops) stopped.set(id, why);
+      for (const id of gone) results.delete(id);
+      const problems = new Map(placed.map(({plan, problem}) => [plan.id, problem?.message]));
       plans.clear();
       for (const [id, plan] of fresh) plans.set(id, plan);
       place();
-      return attempt(() => define(new Set(again)));
+      for (const {plan, problem} of placed) if (problems.get(plan.id) !== problem?.message) changed.add(plan.id);
+      return run(dependants(changed), () => gone.forEach((id) => box.remove(id)));
     },
     setInput(name, value) {
       inputs = {...inputs, [name]: value};
       known.add(name);
-      return attempt(() => box.setInput(name, value));
+      place();
+      const users = [...plans.values()].filter((plan) => plan.inputs.includes(name)).map(({id}) => id);
+      return run(dependants(users), () => box.setInput(name, value));
     },
     answer(ask, ok, value) {
       if (Math.floor(ask / asksPerBox) !== epoch) return {results: [], asks: []};
       due--;
-      return attempt(() => box.answer(ask % asksPerBox, ok, value));
+      return run(new Set(), () => box.answer(ask % asksPerBox, ok, value));
     },
-    stop: (id, why) => void stopped.set(id, why),
     dispose: () => box.dispose()
   };
 }

@@ -298,7 +298,7 @@ describe("what is wrong is said in words, at the place", () => {
 });
 
 describe("limits", () => {
-  const short = {limits: {...limits, time: 300, memory: 64 * 1024 * 1024}};
+  const short = {limits: {...limits, time: 300}};
 
   test("a loop is stopped, and the other cells come back by themselves", () => {
     const kernel = open(short);

@@ -1,0 +1,32 @@
+import type {Stops} from "./openKernel.js";
+import type {Names} from "./readReport.js";
+import type {Cell, CellResult, Limits, Scope} from "./types.js";
+
+/** What the page says to the worker. Rounds are numbered; one is worked on at a time. */
+export type ToWorker =
+  | {
+      readonly type: "open";
+      readonly scope: Scope;
+      readonly limits: Limits;
+      /** QuickJS, compiled; it is compiled once and shared by all workers that follow. */
+      readonly wasm: WebAssembly.Module;
+      /** Address of the extractor's module; null where there is none. */
+      readonly extractor: string | null;
+    }
+  | {
+      readonly type: "update";
+      readonly round: number;
+      readonly cells: readonly Cell[];
+      readonly again: readonly string[];
+      readonly stops: Stops;
+    }
+  | {readonly type: "input"; readonly round: number; readonly name: string; readonly value: unknown};
+
+/** What the worker says to the page. */
+export type FromWorker =
+  | {readonly type: "ready"; readonly names: Names}
+  | {readonly type: "begin"; readonly id: string}
+  /** The extractor is being loaded or reads a text: the watchdog sleeps. */
+  | {readonly type: "extracting"}
+  | {readonly type: "results"; readonly round: number; readonly results: readonly CellResult[]; readonly more: boolean}
+  | {readonly type: "crash"; readonly message: string};
