@@ -15,7 +15,7 @@ import {monthOfYear, nearMonth} from "./rules/nearMonth.js";
 import {numericDate} from "./rules/numericDate.js";
 import {plainUnits} from "./rules/plainUnits.js";
 import {quarter} from "./rules/quarter.js";
-import {reported} from "./rules/reported.js";
+import {reported, yearsQuarter} from "./rules/reported.js";
 import {season} from "./rules/season.js";
 import {adverb, every, plurals, rate} from "./rules/set.js";
 import {spokenYear} from "./rules/spokenYear.js";
@@ -23,6 +23,7 @@ import {told} from "./rules/told.js";
 import {vague} from "./rules/vague.js";
 import {weekday} from "./rules/weekday.js";
 import {dayWithPart, partOfDay} from "./rules/weekdayPart.js";
+import {theYear, weekOf, yearEnd} from "./rules/yearEnd.js";
 import {year} from "./rules/year.js";
 
 /** The families of phrases. The longest phrase at a token wins; of two as long, the one whose rule stands first. */
@@ -49,6 +50,10 @@ export const rules: readonly Rule[] = [
   season,
   quarter,
   reported,
+  yearsQuarter,
+  yearEnd,
+  theYear,
+  weekOf,
   decade,
   century,
   year,

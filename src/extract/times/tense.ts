@@ -1,24 +1,11 @@
 import type {Line} from "./line.js";
 
-const FUTURE_AUX = new Set([
-  "will",
-  "'ll",
-  "shall",
-  "wo",
-  "won't",
-  "may",
-  "might",
-  "can",
-  "would",
-  "should",
-  "could",
-  "must"
-]);
+const FUTURE_AUX = new Set(["will", "'ll", "shall", "wo", "won't", "would"]);
 const PAST_AUX = new Set(["was", "were", "had", "did", "been", "'d"]);
 const PRESENT_AUX = new Set(["is", "are", "'s", "'re", "am", "'m", "has", "have", "'ve", "do", "does", "be", "being"]);
 /** Words after which an infinitive lies ahead: “plans to sell”, “is due to meet”, “agreed to pay”. */
 const AHEAD = new Set(
-  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about agreement plan proposal offer deal deadline offer offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
+  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about agreement plan proposal offer deal deadline offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
     " "
   )
 );
@@ -68,6 +55,7 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   const word = lower[i]!;
   const tag = pos[i];
   if (tag !== "VERB" && tag !== "AUX") return null;
+  if (word === "been" && lower[i - 1] === "had") return -1;
   if (PAST_AUX.has(word)) return goingTo(line, i) ? 1 : (modal(line, i) ?? -1);
   if (MODAL.has(word)) return 0;
   if (FUTURE_AUX.has(word)) return lower[i + 1] === "have" ? -1 : 1;
@@ -79,7 +67,7 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (word.endsWith("ing")) return null;
   if (setFor(line, i)) return 1;
   if (isPast(line, i)) return carried(line, i);
-  return 0;
+  return AHEAD.has(word) && lower[i + 1] === "to" ? 1 : 0;
 }
 
 /** “is going to”, “is to meet”, “was due to”, “is scheduled for”. */
@@ -108,10 +96,9 @@ function modal({lower}: Line, i: number): 1 | -1 | null {
 
 /** “scheduled for”, “set for”, “expected in”. */
 function setFor({lower}: Line, i: number): boolean {
-  return (
-    /^(?:scheduled|due|set|expected|slated|planned)$/.test(lower[i]!) &&
-    /^(?:for|to|on|by|in)$/.test(lower[i + 1] ?? "")
-  );
+  const next = lower[i + 1] ?? "";
+  if (lower[i] === "set") return next === "for" || next === "to";
+  return /^(?:scheduled|due|expected|slated|planned)$/.test(lower[i]!) && /^(?:for|to|on|by|in)$/.test(next);
 }
 
 function isInfinitive({lower}: Line, i: number): boolean {

@@ -32,11 +32,22 @@ export const approximate: Rule = {
     const phrase = inner(line, at);
     if (!phrase || phrase.type === "SET" || phrase.first !== at) return null;
     const counts = line.sense[at]?.n !== undefined || isWord(line, at, "a", "an", "half", "several", "few", "couple");
-    if (!counts && !(isWord(line, i, "around", "about") && phrase.type !== "DURATION")) return null;
+    if (!counts && !(isWord(line, i, "around", "about") && isPoint(line, at))) return null;
     if (phrase.type === "TIME" && !isWord(line, i, "around", "about", "approximately", "roughly")) return null;
     return {...phrase, first: i, resolve: (moment) => ({...phrase.resolve(moment), mod})};
   }
 };
+
+/** “around 7:15 p.m.”, “around Nov. 1”, “about noon”, not “get around Wednesday's ruling”. */
+function isPoint(line: Line, at: number): boolean {
+  const {clock, month, year} = line.sense[at]!;
+  return (
+    clock !== undefined ||
+    month !== undefined ||
+    year !== undefined ||
+    isWord(line, at, "noon", "midnight", "christmas", "easter")
+  );
+}
 
 /** The meaning of “more than” or “about”, and the token after it. */
 function opening(line: Line, i: number): readonly [string | undefined, number] {

@@ -8,7 +8,7 @@ import type {Moment, Resolved, Rule} from "../reading.js";
 export const quarter: Rule = {
   name: "quarter",
   read(line, i, inner) {
-    let at = isWord(line, i, "the", "this", "a") ? i + 1 : i;
+    let at = isWord(line, i, "the", "this") ? i + 1 : i;
     const early =
       line.sense[at]?.year !== undefined && at > i && line.sense[at + 1]?.ordinal ? line.sense[at++]!.year! : null;
     const ago = early === null ? yearAgo(line, at) : at;
@@ -31,6 +31,9 @@ export const quarter: Rule = {
       else if (!isWord(line, at, "quarter")) return null;
     }
     if (index < 1 || index > (grain === "half" ? 2 : 4)) return null;
+    // “the third-quarter profit”: the article belongs to the profit.
+    const first = at > i && isWord(line, at - 1, "-") && isWord(line, i, "the") ? null : i;
+    if (first === null) return null;
     const found = {grain, number: index};
     const rest = ofYear(line, at + 1, inner);
     if (early !== null) return {first: i, last: at, type: "DATE", resolve: () => asWritten(inYear(found, early))};
