@@ -6,6 +6,7 @@ import {readLine, type Line} from "./line.js";
 import type {Period} from "./period.js";
 import {readPhrase, type Phrase} from "./readPhrase.js";
 import type {Moment, Resolved} from "./reading.js";
+import {storyAt, type Written} from "./story.js";
 import {tenseAt} from "./tense.js";
 
 /** Finds dates, times of day, durations and sets, each with its TIMEX3 value, in text order. */
@@ -15,13 +16,16 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
   const times: Time[] = [];
   let at: Period | null = null;
   let quarter: Period | null = null;
+  let written: Written | null = null;
   for (let i = 0; i < line.n; i++) {
     const phrase = readPhrase(line, i);
     if (phrase === null) continue;
     const moment: Moment = {
       published,
       at,
-      story: null,
+      get story() {
+        return storyAt(line, phrase, written, published);
+      },
       quarter,
       get tense() {
         return tenseAt(line, phrase.first, phrase.last);
@@ -33,6 +37,8 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
     const period =
       time.type === "DATE" || time.type === "TIME" ? readPeriod((time.value ?? "").replace(/T.*/, "")) : null;
     if (period) at = period;
+    if (period && / as written$/.test(time.rule)) written = {period, token: phrase.first};
+    else if (period && /(?:against|of publication)/.test(time.rule)) written = null;
     if (period?.grain === "quarter" && phrase.rule === "quarter") quarter = period;
     i = phrase.last;
   }

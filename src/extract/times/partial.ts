@@ -5,16 +5,11 @@ import type {Moment, Resolved} from "./reading.js";
 
 /** “Friday”: the last one, or with a clause in the future the next; the day of publication itself counts. */
 export function nearWeekday(weekday: number, moment: Moment, tense = moment.tense): Resolved {
-  const {published, story} = moment;
-  if (published === null) return unknown(`XXXX-WXX-${weekday}`);
-  const base = story?.grain === "day" ? story.index : published;
+  const {published: base} = moment;
+  if (base === null) return unknown(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const from = formatDay(base);
-  if (back === 0)
-    return resolved(
-      {grain: "day", index: base},
-      base === published ? `the day of publication, ${from}` : `the same day, ${from}`
-    );
+  if (back === 0) return resolved({grain: "day", index: base}, `the day of publication, ${from}`);
   if (tense > 0) return resolved({grain: "day", index: base + 7 - back}, `the next after ${from}`);
   return resolved({grain: "day", index: base - back}, `the last before ${from}`);
 }
