@@ -1,0 +1,60 @@
+import type {Known} from "../lexicon/known.js";
+import type {Gender} from "../lexicon/words.js";
+import type {NameParts} from "./persons.js";
+import type {Tokens} from "../doc/tokens.js";
+import type {Entity, NameKind, NameMention} from "./types.js";
+
+/** An entity while an article is read. */
+export interface Draft {
+  readonly id: number;
+  name: string;
+  kind: NameKind;
+  gender: Gender;
+  plural: boolean;
+  role: string | null;
+  country: string | null;
+  known: Known | null;
+  parts: NameParts | null;
+  /** How many mentions by name, and where the last full one stands (token). */
+  count: number;
+  lastFull: number;
+  readonly rules: string[];
+}
+
+/** A new entity at the end of a list. */
+export function newDraft(drafts: Draft[], name: string, kind: NameKind, rule: string): Draft {
+  const draft: Draft = {
+    id: drafts.length,
+    name,
+    kind,
+    gender: null,
+    plural: false,
+    role: null,
+    country: null,
+    known: null,
+    parts: null,
+    count: 0,
+    lastFull: -1,
+    rules: [rule]
+  };
+  drafts.push(draft);
+  return draft;
+}
+
+/** The entity as the article's reader gets it. */
+export function asEntity({id, name, kind, gender, plural, role, country, rules}: Draft): Entity {
+  return {id, name, kind, gender, plural, role, country, rules: [...new Set(rules)]};
+}
+
+/** A mention while an article is read. */
+export type Rough = Omit<NameMention, "start" | "end" | "text" | "entity"> & {readonly draft: Draft};
+
+/** Whether a verb follows a mention, at once or after a clause set off by commas, and no preposition stands before it. */
+export function isSubject(k: Tokens, first: number, last: number): boolean {
+  if (first > 0 && k.sentence[first - 1] === k.sentence[first] && k.pos[first - 1] === "ADP") return false;
+  let at = last + 1;
+  while (at < k.n && k.pos[at] === "ADV") at++;
+  if (at >= k.n || k.sentence[at] !== k.sentence[last]) return false;
+  if (k.word[at] === ",") return /^(?:who|which|a|an|the)$/.test(k.lower[at + 1] ?? "");
+  return k.pos[at] === "VERB" || k.pos[at] === "AUX";
+}

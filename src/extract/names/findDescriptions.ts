@@ -1,0 +1,80 @@
+import type {Doc} from "../doc/readDoc.js";
+import {readDescription, whoIs, type Description} from "./describe.js";
+import {isSubject, newDraft, type Draft, type Rough} from "./draft.js";
+
+/** Mentions by description: “Russia's foreign minister”, “the rebels”; new ones are added to `drafts`. */
+export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draft[], skipped: Uint8Array): Rough[] {
+  const k = doc.tokens;
+  const out: Rough[] = [];
+  const taken = new Uint8Array(k.n);
+  const startsAt = new Map<number, Rough>();
+  const endsAt = new Map<number, Rough>();
+  for (const mention of named) {
+    taken.fill(
+      mention.draft.kind === "person" || mention.first < mention.nameFirst ? 2 : 1,
+      mention.first,
+      mention.last + 1
+    );
+    if (mention.draft.kind !== "person") continue;
+    startsAt.set(mention.first, mention);
+    endsAt.set(mention.last, mention);
+  }
+  const people = named.filter((m) => m.draft.kind === "person").map(({draft, last}) => ({draft, last}));
+  const byText = new Map<string, Draft>();
+  let floor = -1;
+  for (let i = 0; i < k.n; i++) {
+    // A person's name ends the phrase before it, unless it is a possessor; a country or a body can stand in it.
+    if (taken[i] === 2 && !/^['’]s?$/.test(k.word[i + 1] ?? "")) floor = i;
+    if (taken[i] || skipped[i] || goesOn(i)) continue;
+    const description = readDescription(k, i, floor);
+    if (!description) continue;
+    const {first} = description;
+    const [draft, rule] = whose(description, i);
+    out.push({first, last: i, nameFirst: first, form: "described", subject: isSubject(k, first, i), rule, draft});
+    floor = i;
+  }
+  return out;
+
+  function goesOn(i: number): boolean {
+    if (i + 1 >= k.n || k.sentence[i + 1] !== k.sentence[i]) return false;
+    return !taken[i + 1] && /^(?:NOUN|PROPN)$/.test(k.pos[i + 1]!);
+  }
+
+  function whose(description: Description, head: number): [Draft, string] {
+    const {first, role, definite, country} = description;
+    if (role.kind === "person" && !role.plural) {
+      const beside = besideName(first, head);
+      if (beside && (!country || !beside.country || beside.country === country)) return [beside, "apposition"];
+      const who = definite ? whoIs(description, first, people) : null;
+      if (who) return [who, "titleOf"];
+    }
+    const name = descriptionName(doc, first, head);
+    const key = name.toLowerCase().replace(/^(?:the|a|an) /, "");
+    const already = byText.get(key);
+    if (already) return [already, "description"];
+    const draft = newDraft(drafts, name, role.kind, "description");
+    draft.plural = role.plural;
+    draft.gender = role.gender;
+    draft.country = country;
+    byText.set(key, draft);
+    return [draft, "description"];
+  }
+
+  /** “the team's coach, Alireza Mehraban,” and “Mehraban, the coach”. */
+  function besideName(first: number, head: number): Draft | null {
+    const after = k.word[head + 1] === "," ? startsAt.get(head + 2) : undefined;
+    if (after && (/^[,.;:)—–-]$/.test(k.word[after.last + 1] ?? ".") || /^(?:VERB|AUX)$/.test(k.pos[after.last + 1]!)))
+      return after.draft;
+    const before =
+      k.word[first - 1] === "," && /^[,.;:)—–-]$/.test(k.word[head + 1] ?? ".") ? endsAt.get(first - 2) : undefined;
+    return before?.draft ?? null;
+  }
+}
+
+/** A description as a canonical name: as written, white space made one, a capital at the head of a sentence taken back. */
+export function descriptionName({text, tokens: k}: Doc, first: number, last: number): string {
+  const written = text.slice(k.start[first]!, k.end[last]!).replace(/\s+/gu, " ");
+  const opens = first === 0 || k.sentence[first - 1] !== k.sentence[first] || /^["“”'‘(]$/.test(k.word[first - 1]!);
+  const lower = opens && k.pos[first] !== "PROPN" && !/^\p{Lu}{2,}|^\p{Lu}\./u.test(written);
+  return lower ? written[0]!.toLowerCase() + written.slice(1) : written;
+}

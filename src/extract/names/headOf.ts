@@ -1,0 +1,32 @@
+import type {Tokens} from "../doc/tokens.js";
+import type {TokenRun} from "../doc/readDoc.js";
+
+/**
+ * The head word of a noun phrase: the last word before a comma, a bracket, a preposition or a relative clause.
+ * “a spokesman for the Pentagon” → spokesman; “Hugh Hill, a doctor” → Hill. Words inside a name are not looked at:
+ * `nameEnd(i)` gives the last token of the name that token i stands in, or -1.
+ */
+export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) => number): number {
+  let head = -1;
+  for (let i = first; i <= last; i++) {
+    const end = nameEnd(i);
+    if (end >= i && /[\p{L}\p{N}]/u.test(k.word[i]!)) {
+      i = Math.min(end, last);
+      head = i;
+      continue;
+    }
+    const word = k.word[i]!;
+    if (
+      head >= 0 &&
+      (/^[,;:()[\]–—"“”]$/u.test(word) ||
+        k.pos[i] === "ADP" ||
+        /^(?:who|which|that|whose|whom|and|or)$/.test(k.lower[i]!))
+    )
+      break;
+    if (head >= 0 && k.pos[i] === "VERB" && /(?:ed|ing)$/.test(k.lower[i]!) && i < last && k.pos[i + 1] !== "NOUN")
+      break;
+    if (/^['’]s?$/.test(word)) continue;
+    if (/[\p{L}\p{N}]/u.test(word) && k.pos[i] !== "DET") head = i;
+  }
+  return head;
+}

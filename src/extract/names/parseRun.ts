@@ -1,0 +1,175 @@
+import type {Tokens} from "../doc/tokens.js";
+import {demonyms, doubtful, known, knownAlone, lookupKey, type Known} from "../lexicon/known.js";
+import {bodies, given, roles, titles, type Gender} from "../lexicon/words.js";
+import {isCapital, spell} from "./readRun.js";
+import type {Found} from "./types.js";
+
+// Words that end a body's name and a person's alike: “Frank Church”.
+const EITHER =
+  /^(?:church|park|house|hall|court|bank|power|guard|grant|field|post|times|bridge|rivers?|lake|day|price|street|union|king|law|bay)$/;
+
+/** Reads a run of capital words as one mention or several: “U.S. President Barack Obama”, “China Airlines”, “Rome”. */
+export function parseRun(k: Tokens, first: number, last: number): Found[] {
+  const out: Found[] = [];
+  let roleFirst = -1;
+  let titled = false;
+  let gender: Gender = null;
+  let at = first;
+  while (at <= last) {
+    const hit = longestKnown(k, at, last);
+    if (hit && hit.last === last) {
+      const person = hit.entry.kind === "person";
+      out.push(
+        found(
+          person && roleFirst >= 0 ? roleFirst : at,
+          last,
+          at,
+          hit.entry.kind,
+          hit.entry.gender,
+          titled,
+          "knownName",
+          hit.entry
+        )
+      );
+      return out;
+    }
+    if (at === first && isBody(k, first, last))
+      return [found(first, last, first, "organization", null, false, "bodyName")];
+    if (hit && hit.entry.kind !== "person" && (isTitle(k, hit.last + 1) || splitsOff(k, first, hit.last + 1, last))) {
+      out.push(found(at, hit.last, at, hit.entry.kind, null, false, "knownName", hit.entry));
+      if (isTitle(k, hit.last + 1)) roleFirst = roleFirst < 0 ? at : roleFirst;
+      at = hit.last + 1;
+      continue;
+    }
+    if (hit && hit.entry.kind === "person" && /^\p{Lu}+$/u.test(k.word[hit.last + 1]!)) {
+      // “Sergei Lavrov AFP”: a person known by the full name, and the start of a credit
+      out.push(
+        found(roleFirst < 0 ? at : roleFirst, hit.last, at, "person", hit.entry.gender, titled, "knownName", hit.entry)
+      );
+      return [...out, ...parseRun(k, hit.last + 1, last)];
+    }
+    if (demonyms.has(k.lower[at]!) && at < last && (isTitle(k, at + 1) || demonyms.has(k.lower[at + 1]!))) {
+      roleFirst = roleFirst < 0 ? at : roleFirst;
+      at++;
+      continue;
+    }
+    if (isTitle(k, at) && !(at === last && at > first && !titled)) {
+      const title = titles.get(k.lower[at]!)!;
+      roleFirst = roleFirst < 0 ? at : roleFirst;
+      titled = true;
+      gender ??= title.gender;
+      at++;
+      // “Secretary-General”
+      if (at + 1 < last && k.word[at] === "-" && isTitle(k, at + 1)) at++;
+      // “Secretary of State”, “Minister for Education”
+      if (at < last && /^(?:of|for)$/.test(k.lower[at]!)) at += k.lower[at + 1] === "the" ? 3 : 2;
+      continue;
+    }
+    break;
+  }
+  if (at > last) {
+    // a title and no name: “the Foreign Minister”
+    if (titled) out.push(found(roleFirst, last, last, null, gender, true, "titleAlone"));
+    return out;
+  }
+  if (at === last && demonyms.has(k.lower[at]!) && !titled) return out;
+  const person = titled || isPerson(k, at, last);
+  const kind = person ? "person" : null;
+  out.push(
+    found(
+      roleFirst < 0 ? at : roleFirst,
+      last,
+      at,
+      kind,
+      gender,
+      titled,
+      titled ? "title" : person ? "personName" : "capitals"
+    )
+  );
+  return out;
+}
+
+function found(
+  first: number,
+  last: number,
+  nameFirst: number,
+  kind: Found["kind"],
+  gender: Gender,
+  titled: boolean,
+  rule: string,
+  entry: Known | null = null
+): Found {
+  return {first, last, nameFirst, kind, gender, titled, weak: false, entry, rule};
+}
+
+function longestKnown(k: Tokens, at: number, last: number): {last: number; entry: Known} | null {
+  for (let q = Math.min(last, at + 7); q >= at; q--) {
+    const key = lookupKey(spell(k, at, q));
+    const entry = known.get(key) ?? (q === last ? knownAlone.get(key) : undefined);
+    if (!entry) continue;
+    if (q === at && doubtful.has(key) && !isVouched(k, at, entry)) continue;
+    return {last: q, entry};
+  }
+  return null;
+}
+
+/** “Time said”, “the Times”, “according to Apple”: a doubtful word beside what a medium or a country has beside it. */
+function isVouched(k: Tokens, i: number, {kind}: Known): boolean {
+  const before = k.lower[i - 1] ?? "";
+  const after = k.lower[i + 1] ?? "";
+  if (kind === "government") return k.pos[i] === "PROPN" || /^(?:in|of|from|to)$/.test(before);
+  if (/^[A-Z.]{2,}$/.test(k.word[i]!)) return true;
+  return (
+    before === "the" ||
+    before === "to" ||
+    /^(?:reported|said|reports|says|wrote|quoted|magazine|newspaper|daily|'s|inc|inc\.)$/.test(after)
+  );
+}
+
+function isTitle(k: Tokens, i: number): boolean {
+  if (i >= k.n) return false;
+  return titles.has(k.lower[i]!) && isCapital(k.word[i]!);
+}
+
+/** “Ambassador to the United States Hamdullah Mohib”: a given name starts anew after a country. */
+function splitsOff(k: Tokens, first: number, at: number, last: number): boolean {
+  return at < last && given.has(k.lower[at]!) && /^(?:to|the|in|at|for|of)$/.test(k.lower[first - 1] ?? "");
+}
+
+function isBody(k: Tokens, first: number, last: number): boolean {
+  if (last === first) return false;
+  const end = k.lower[last]!.replace(/'s$/, "");
+  if (bodies.has(end)) return !(EITHER.test(end) && last - first === 1 && given.has(k.lower[first]!));
+  for (let i = first; i < last; i++) {
+    if (/^(?:of|for)$/.test(k.lower[i]!)) return bodies.has(k.lower[i - 1]!);
+  }
+  return false;
+}
+
+/** A given name first, or initials, or a description before or after that only a person has. */
+function isPerson(k: Tokens, first: number, last: number): boolean {
+  if (last === first) return false;
+  for (let i = first; i <= last; i++) if (/^(?:of|for|and|&)$/.test(k.lower[i]!)) return false;
+  if (last - first > 5) return false;
+  const one = k.lower[first]!;
+  if (given.has(one)) return true;
+  if (/^(?:\p{Lu}\.)+$/u.test(k.word[first]!) && last - first <= 3) return true;
+  if (k.word[first + 1] !== "-" && /^\p{Lu}\.$/u.test(k.word[first + 1]!) && last > first + 1) return true;
+  const before = roles.get(k.lower[first - 1] ?? "");
+  if (before?.kind === "person" && !before.plural && !isCapital(k.word[first - 1]!)) return true;
+  return hasDescription(k, last);
+}
+
+function hasDescription(k: Tokens, last: number): boolean {
+  if (k.word[last + 1] !== ",") return false;
+  const next = k.lower[last + 2] ?? "";
+  if (next === "who" || next === "whose") return true;
+  if (/^\d{1,2}$/.test(next)) return k.word[last + 3] === "," || k.word[last + 3] === ".";
+  if (!/^(?:a|an|the|chief|former|director|president|professor|spokesman|spokeswoman|head)$/.test(next)) return false;
+  for (let i = last + 2; i < Math.min(last + 9, k.n) && k.word[i] !== ","; i++) {
+    const role = roles.get(k.lower[i]!);
+    if (role) return role.kind === "person" && !role.plural;
+    if (k.pos[i] === "ADP" || k.pos[i] === "VERB") return false;
+  }
+  return false;
+}
