@@ -2,6 +2,7 @@ import {readDoc, type Doc} from "../src/extract/doc/readDoc.js";
 import {findEvents} from "../src/extract/events/findEvents.js";
 import {findFigures} from "../src/extract/figures/findFigures.js";
 import {findZones} from "../src/extract/layout/findZones.js";
+import {findNames} from "../src/extract/names/findNames.js";
 import {findQuotes} from "../src/extract/quotes/findQuotes.js";
 import {nameSpeakers} from "../src/extract/speakers/nameSpeakers.js";
 import {findTimes} from "../src/extract/times/findTimes.js";
@@ -21,9 +22,10 @@ export function benchParts(articles: readonly Article[]): ReadonlyMap<string, nu
     const zones = timed("layout", () => findZones(doc));
     const times = timed("times", () => findTimes(doc, zones));
     const spoken = timed("quotes", () => findQuotes(doc, zones));
-    const {quotes, people} = timed("speakers", () => nameSpeakers(spoken, doc, {zones, times}));
+    const names = timed("names", () => findNames(doc, zones, spoken));
+    const {quotes, people} = timed("speakers", () => nameSpeakers(spoken, doc, {zones, times, names}));
     timed("figures", () => findFigures(doc, quotes, times));
-    timed("events", () => findEvents(doc, {zones, times, quotes, people}));
+    timed("events", () => findEvents(doc, {zones, times, quotes, people, names}));
   }
   return spent;
 }

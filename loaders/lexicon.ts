@@ -31,6 +31,9 @@ function read(path: string): string {
 /** A table as the text of a module: `export default` would need a name of its own at every import, so the name is fixed. */
 function asModule(file: string, table: string): string {
   const lines = table.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  const body = lines.slice(1).join("\n").replace(/[\\`$]/g, "\\$&");
+  const body = lines
+    .slice(1)
+    .join("\n")
+    .replace(/[\\`$]/g, "\\$&");
   return `// Made from data/lexicon/${file} by npm run lexicon; edit that file, not this one.\nexport const table = \`${body}\`;\n`;
 }

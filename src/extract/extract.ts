@@ -3,6 +3,7 @@ import {findEvents} from "./events/findEvents.js";
 import {findFigures} from "./figures/findFigures.js";
 import {findZones} from "./layout/findZones.js";
 import {readHeader} from "./layout/readHeader.js";
+import {findNames} from "./names/findNames.js";
 import {findQuotes} from "./quotes/findQuotes.js";
 import {nameSpeakers} from "./speakers/nameSpeakers.js";
 import {findTimes} from "./times/findTimes.js";
@@ -19,8 +20,9 @@ export function extract(article: Article): Extraction {
   const doc = {...read, article: {...article, published}};
   const times = findTimes(doc, zones);
   const spoken = findQuotes(doc, zones);
-  const {quotes, people} = nameSpeakers(spoken, doc, {zones, times});
+  const names = findNames(doc, zones, spoken);
+  const {quotes, people} = nameSpeakers(spoken, doc, {zones, times, names});
   const figures = findFigures(doc, quotes, times);
-  const events = findEvents(doc, {zones, times, quotes, people});
+  const events = findEvents(doc, {zones, times, quotes, people, names});
   return {...article, published, quotes, events, times, people, figures, zones};
 }
