@@ -43,9 +43,10 @@ export interface Word {
   /** What stands before the hyphen of “mid-1996” or “post-1959”. */
   readonly prefix?: string;
   readonly quarter?: number;
-  /** Small words that can open or continue a phrase: “last”, “the”, “early”. */
-  readonly small?: boolean;
-  readonly opens?: boolean;
+  /** A small word that names no time by itself, only before another one: “the”, “about”, “last”. */
+  readonly leads?: boolean;
+  /** The kind of a word in figures (“1990s”, “8:30pm”): words of one kind mean the same to every rule's `opens`. */
+  readonly written?: string;
 }
 
 /** A time of day in figures; `half` is the am or pm written on to it. */
@@ -135,13 +136,16 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 const SEASONS: Readonly<Record<string, number>> = {spring: 0, summer: 1, fall: 2, autumn: 2, winter: 3};
 // Words on which a phrase can begin though they name no time by themselves.
-const OPENERS =
+// Words that need another word of time behind them.
+const LEADING =
   "the a an this that these those last past next coming previous following same each every all early earlier late later mid end beginning start " +
-  "about around nearly almost roughly approximately some more less fewer over under at up no just exactly least most several few many recent couple half " +
-  "today yesterday tomorrow tonight now currently recently soon future once formerly previously overnight noon midnight nowadays lately " +
-  "daily weekly monthly yearly annual annually hourly quarterly nightly biennial fiscal shortly year-end current present ago earlier " +
-  "twice thrice then upcoming latest prior christmas easter thanksgiving halloween ramadan labor memorial independence new valentine election 9/11 " +
-  "third-quarter whole full entire first dozens hundreds thousands weeks' mid- simultaneously immediately presently someday sometime meanwhile time former week-long yet already per within right moments days good veterans columbus comparable corresponding right middle spring these following foreseeable immediate near short distant mere full total single";
+  "about around nearly almost roughly approximately some more less fewer over under at up no just exactly least most several few many couple half " +
+  "per fiscal calendar comparable corresponding latest prior upcoming whole full entire good mere total single distant foreseeable immediate near short " +
+  "hundreds thousands dozens new labor memorial independence veterans columbus election valentine final first-half right middle one's";
+// Words that are a time by themselves, or end a phrase.
+const ALONE =
+  "today yesterday tomorrow tonight now currently recently soon future overnight noon midnight nowadays lately formerly recent presently ago current present " +
+  "daily weekly monthly yearly annually hourly nightly fortnightly biennial year-end then christmas easter thanksgiving halloween time term ahead";
 
 function build(): Map<string, Word> {
   const words = new Map<string, Word>();
@@ -182,7 +186,8 @@ function build(): Map<string, Word> {
     add(name, {season});
     add(name + "s", {season, plural: true});
   }
-  for (const name of OPENERS.split(" ")) add(name, {opens: true});
+  for (const name of ALONE.split(" ")) add(name, {});
+  for (const name of LEADING.split(" ")) add(name, {leads: words.get(name) === undefined});
   return words;
 }
 

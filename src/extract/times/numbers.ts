@@ -1,3 +1,4 @@
+import type {Word} from "./lexicon.js";
 import {afterHyphen, isWord, type Line} from "./line.js";
 
 /** A number in words or figures: its value, null where vague (“several”), and the token after it. */
@@ -18,6 +19,13 @@ const VAGUE = new Set([
   "various",
   "countless"
 ]);
+
+/** Whether a quantity can begin with a word. */
+export function opensQuantity(word: string, sense: Word): boolean {
+  return (
+    sense.n !== undefined || word === "a" || word === "an" || word === "half" || word === "couple" || VAGUE.has(word)
+  );
+}
 
 /** Reads “12”, “1,200”, “5 1/2”, “twenty-four”, “a hundred”, “a couple of”, “several”, “two or three” from token `i`. */
 export function readQuantity(line: Line, i: number): Quantity | null {

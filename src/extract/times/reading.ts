@@ -1,5 +1,6 @@
 import type {TimeType} from "../types.js";
 import type {CalendarSpan} from "./calendarSpan.js";
+import type {Word} from "./lexicon.js";
 import type {Line} from "./line.js";
 import type {Period} from "./period.js";
 
@@ -39,6 +40,8 @@ export interface Reading {
 /** A rule reads one family of phrases from a token on; null where they do not stand there. */
 export interface Rule {
   readonly name: string;
+  /** Whether a phrase of the family can begin with a word of these meanings. */
+  opens(word: string, sense: Word): boolean;
   read(line: Line, i: number, inner: ReadPhrase): Reading | null;
 }
 

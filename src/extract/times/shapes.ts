@@ -5,12 +5,18 @@ const LONGEST = 24;
 /** What a token means to the rules: from the word list, or from its figures. */
 export function meaning(lower: string): Word | undefined {
   const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return lower.length <= LONGEST ? figures(lower) : undefined;
-  if (first === 39) return apostrophe(lower);
+  if (first >= 48 && first <= 57) return lower.length <= LONGEST ? kept(lower, figures) : undefined;
+  if (first === 39) return kept(lower, apostrophe);
   const known = lookUp(lower);
   if (known || lower.length > LONGEST) return known;
-  if (first === 113 || first === 102) return quarterName(lower);
-  return lower.includes("-") ? hyphened(lower) : undefined;
+  if (first === 113 || first === 102) return kept(lower, quarterName);
+  return lower.includes("-") ? kept(lower, hyphened) : undefined;
+}
+
+/** A meaning with the kind of its figures, by which the rules that can begin with it are found. */
+function kept(lower: string, read: (lower: string) => Word | undefined): Word | undefined {
+  const word = read(lower);
+  return word && {...word, written: `#${Object.keys(word).join()}`};
 }
 
 /** “1990”, “1,200”, “16th”, “1990s”, “8:30pm”, “2013-05-11”, “3/4/2012”, “1998-99”. */

@@ -2,6 +2,7 @@ import {resolved, unknown} from "../against.js";
 import {formatDay} from "../calendar.js";
 import type {Unit} from "../lexicon.js";
 import {isWord} from "../line.js";
+import {opensQuantity} from "../numbers.js";
 import {daysOf, periodOf, shift, type Period, type PeriodGrain} from "../period.js";
 import {moveDay} from "../reach.js";
 import type {Moment, Resolved, Rule} from "../reading.js";
@@ -10,6 +11,7 @@ import {readLength, type Length} from "./duration.js";
 /** “two years ago”, “a year earlier”, “three days later”, “two weeks from now”. */
 export const ago: Rule = {
   name: "ago",
+  opens: (word, sense) => opensQuantity(word, sense) || (sense.unit !== undefined && sense.plural === true),
   read(line, i) {
     const length = readLength(line, i) ?? bare(line.sense[i]?.plural ? line.sense[i]!.unit : undefined, i);
     if (!length || length.joined) return null;

@@ -26,6 +26,7 @@ const TWO: Readonly<Record<string, string>> = {
 /** “about two years”, “more than a decade ago”, “at least 72 hours”, “around 7:15 p.m.”. */
 export const approximate: Rule = {
   name: "approximate",
+  opens: (word) => ONE[word] !== undefined || /^(?:at|more|less|fewer|up|just|no)$/.test(word),
   read(line, i, inner) {
     const [mod, at] = opening(line, i);
     if (!mod) return null;

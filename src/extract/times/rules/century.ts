@@ -8,6 +8,7 @@ const STEPS: Readonly<Record<string, number>> = {last: -1, previous: -1, this: 0
 /** “the 20th century”, “21st-century”, “this century”, “last century”. */
 export const century: Rule = {
   name: "century",
+  opens: (word, sense) => sense.ordinal !== undefined || word === "the" || STEPS[word] !== undefined,
   read(line, i) {
     const step = STEPS[line.lower[i]!];
     if (step !== undefined && isWord(line, i + 1, "century")) {

@@ -9,6 +9,7 @@ const ZONES = new Set("gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst c
 /** “10 p.m. Wednesday”, “10:35 a.m.”, “noon Thursday”, “0735 GMT”, “4 in the morning”, “5 p.m. EST Nov. 9”. */
 export const clock: Rule = {
   name: "clock",
+  opens: (word, sense) => sense.clock !== undefined || sense.n !== undefined || word === "noon" || word === "midnight",
   read(line, i, inner) {
     const time = readClock(line, i);
     if (!time) return null;

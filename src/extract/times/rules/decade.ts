@@ -6,6 +6,7 @@ import type {Rule} from "../reading.js";
 /** “the 1990s”, “1980's”, “the '90s”, “the nineties”. */
 export const decade: Rule = {
   name: "decade",
+  opens: (word, sense) => sense.decade !== undefined || word === "the",
   read(line, i) {
     const the = isWord(line, i, "the") ? 1 : 0;
     let at = i + the;

@@ -9,6 +9,7 @@ const DAYS: Readonly<Record<string, number>> = {today: 0, yesterday: -1, tomorro
 /** “today”, “yesterday”, “tomorrow”, “the day before yesterday”, “yesterday morning”. */
 export const deicticDay: Rule = {
   name: "deicticDay",
+  opens: (word) => /^(?:today|yesterday|tomorrow|the|day)$/.test(word),
   read(line, i) {
     const by = DAYS[line.lower[i]!];
     if (by !== undefined) {
@@ -26,6 +27,7 @@ export const deicticDay: Rule = {
 /** “tonight”, “last night”, “this morning”, “tomorrow's evening” left to others. */
 export const deicticPart: Rule = {
   name: "deicticPart",
+  opens: (word) => /^(?:tonight|overnight|last|this)$/.test(word),
   read(line, i) {
     if (isWord(line, i, "tonight")) return daypart(line, i, i, 0, "NI");
     if (isWord(line, i, "overnight") && (isWord(line, i - 1, "by", "initially", "from") || line.pos[i] !== "ADJ"))

@@ -1,7 +1,7 @@
 import {formatDay} from "../calendar.js";
 import type {Unit} from "../lexicon.js";
 import {afterHyphen, isWord, type Line} from "../line.js";
-import {readQuantity} from "../numbers.js";
+import {opensQuantity, readQuantity} from "../numbers.js";
 import {reach} from "../reach.js";
 import type {Rule} from "../reading.js";
 
@@ -18,6 +18,7 @@ export interface Length {
 /** “two years”, “a month”, “several weeks”, “five-year”, “a year and a half”, “1 hour 4 minutes”. */
 export const duration: Rule = {
   name: "duration",
+  opens: (word, sense) => opensQuantity(word, sense),
   read(line, i) {
     if (isWord(line, i - 1, "/", "$")) return null;
     const length = readLength(line, i);
@@ -37,6 +38,10 @@ export const duration: Rule = {
 /** “the past two months”, “the next few days”, “the first nine months”, “recent weeks” left to others. */
 export const stretch: Rule = {
   name: "stretch",
+  opens: (word) =>
+    /^(?:the|these|those|this|his|its|past|last|next|coming|preceding|previous|following|first|latest|final)$/.test(
+      word
+    ),
   read(line, i) {
     let at = isWord(line, i, "the", "these", "those", "this", "his", "its") ? i + 1 : i;
     const the = at > i;

@@ -19,6 +19,7 @@ const MODS: Readonly<Record<string, string>> = {
 /** “early 2011”, “late yesterday”, “earlier this month”, “later on Monday” from “Monday”, “the end of 1990”, “mid-afternoon yesterday”. */
 export const edge: Rule = {
   name: "edge",
+  opens: (word) => word === "the" || MODS[word] !== undefined,
   read(line, i, inner) {
     const start =
       isWord(line, i, "the") && isWord(line, i + 1, "end", "beginning", "start", "middle", "early", "late") ? i + 1 : i;

@@ -53,6 +53,7 @@ for (const [name, day] of NAMES) {
 /** “Christmas”, “last Thanksgiving”, “Labor Day 2011”, “Easter Sunday”. */
 export const holiday: Rule = {
   name: "holiday",
+  opens: (word) => BY_FIRST.has(word) || /^(?:last|next|this)$/.test(word),
   read(line, i) {
     const step = isWord(line, i, "last") ? -1 : isWord(line, i, "next") ? 1 : isWord(line, i, "this") ? 0 : null;
     const at = step === null ? i : i + 1;

@@ -13,6 +13,7 @@ const BEFORE = new Set(
 /** “March 2011”, “March of last year” in part, “July”, “Sept.”, “mid-November”. */
 export const month: Rule = {
   name: "month",
+  opens: (_word, sense) => sense.month !== undefined,
   read(line, i) {
     const value = line.sense[i]?.month;
     if (value === undefined || line.lower[i] !== line.lower[i]!.toLowerCase()) return null;

@@ -14,6 +14,12 @@ export interface MonthDay {
 /** “March 5”, “March 5th, 2011”, “Friday, March 5, 2011”, “5 March 2011”, “the 5th of March”. */
 export const monthDay: Rule = {
   name: "monthDay",
+  opens: (word, sense) =>
+    sense.weekday !== undefined ||
+    sense.month !== undefined ||
+    sense.ordinal !== undefined ||
+    sense.digits !== undefined ||
+    word === "the",
   read(line, i) {
     const at = afterWeekday(line, i);
     const found = readMonthDay(line, at) ?? readDayMonth(line, at);

@@ -27,6 +27,7 @@ const GRAINS: Readonly<Record<string, PeriodGrain>> = {
 /** “last year”, “this week”, “next month”, “the coming weekend”, “this fiscal year”. */
 export const near: Rule = {
   name: "near",
+  opens: (word) => word === "the" || STEP[word] !== undefined || word === "same",
   read(line, i) {
     let at = isWord(line, i, "the") ? i + 1 : i;
     if (isWord(line, at, "this") && isWord(line, at + 1, "past", "coming", "current", "same", "very")) at++;
@@ -98,6 +99,7 @@ function weekend(n: number, step: number) {
 /** “the weekend”: the last one, or with a clause in the future the next. */
 export const theWeekend: Rule = {
   name: "theWeekend",
+  opens: (word) => word === "the" || word === "weekend",
   read(line, i) {
     const the = isWord(line, i, "the") ? 1 : 0;
     if (!isWord(line, i + the, "weekend") || (!the && !isWord(line, i - 1, "over", "during"))) return null;

@@ -7,6 +7,7 @@ import type {Rule} from "../reading.js";
 /** “last May”, “next January”, “this September”. */
 export const nearMonth: Rule = {
   name: "nearMonth",
+  opens: (word) => /^(?:this|last|past|next|coming)$/.test(word),
   read(line, i) {
     const at = isWord(line, i, "this") && isWord(line, i + 1, "past", "coming") ? i + 1 : i;
     const step = isWord(line, at, "last", "past")
@@ -40,6 +41,7 @@ export const nearMonth: Rule = {
 /** “January this year”, “June last year”, “April of last year”. */
 export const monthOfYear: Rule = {
   name: "monthOfYear",
+  opens: (_word, sense) => sense.month !== undefined,
   read(line, i, inner) {
     const month = line.sense[i]?.month;
     if (month === undefined || !isCapital(line, i)) return null;

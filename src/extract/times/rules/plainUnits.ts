@@ -5,6 +5,7 @@ import {lengthValue} from "./duration.js";
 /** “for years”, “weeks of talks”, “decades-long”, “days after the vote”: a plural that nothing counts. */
 export const plainUnits: Rule = {
   name: "plainUnits",
+  opens: (_word, sense) => sense.unit !== undefined && sense.plural === true,
   read(line, i) {
     const {unit, plural} = line.sense[i] ?? {};
     if (!unit || !plural || /^(?:second|night|weekend|quarter|season)$/.test(unit)) return null;

@@ -7,6 +7,10 @@ import type {Moment, Resolved, Rule} from "../reading.js";
 /** “the third quarter”, “third-quarter”, “fiscal first quarter of 1990”, “Q3 2012”, “the first half of next year”. */
 export const quarter: Rule = {
   name: "quarter",
+  opens: (word, sense) =>
+    sense.quarter !== undefined ||
+    sense.ordinal !== undefined ||
+    /^(?:the|this|fiscal|final|last|comparable|year)$/.test(word),
   read(line, i, inner) {
     let at = isWord(line, i, "the", "this") ? i + 1 : i;
     const early =

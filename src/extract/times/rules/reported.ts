@@ -9,6 +9,7 @@ import {readPeriod} from "../calendarSpan.js";
 /** “the quarter”, “the latest period”, “the year-earlier quarter”, “the quarter ended July 31” in a report of business. */
 export const reported: Rule = {
   name: "reported",
+  opens: (word) => /^(?:the|latest|current|comparable|corresponding|year|fiscal)$/.test(word),
   read(line, i) {
     const the = isWord(line, i, "the") ? 1 : 0;
     let at = i + the;
@@ -35,6 +36,7 @@ export const reported: Rule = {
 /** “last year's quarter”, “this year's third quarter”, “the 1988 period”. */
 export const yearsQuarter: Rule = {
   name: "yearsQuarter",
+  opens: (word) => /^(?:the|last|this)$/.test(word),
   read(line, i) {
     const step = isWord(line, i, "last") ? -1 : isWord(line, i, "this") ? 0 : null;
     const the = isWord(line, i, "the") && line.sense[i + 1]?.year !== undefined && !line.sense[i + 1]!.date;

@@ -8,6 +8,7 @@ import {isYear} from "./year.js";
 /** “last fall”, “this past spring”, “next winter”, “the summer of 1990”, “spring 2011”, “in the fall”. */
 export const season: Rule = {
   name: "season",
+  opens: (word, sense) => sense.season !== undefined || /^(?:the|this|last|past|previous|next|coming)$/.test(word),
   read(line, i) {
     let at = isWord(line, i, "the") ? i + 1 : i;
     if (isWord(line, at, "this") && isWord(line, at + 1, "past", "coming")) at++;

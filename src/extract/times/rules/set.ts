@@ -33,6 +33,7 @@ const UNITS: Partial<Record<Unit, string>> = {
 /** “every Tuesday”, “each month”, “every two years”, “all summer”. */
 export const every: Rule = {
   name: "every",
+  opens: (word) => word === "every" || word === "each",
   read(line, i) {
     if (!isWord(line, i, "every", "each")) return null;
     let at = isWord(line, i + 1, "other", "single", "second", "third", "fourth", "few") ? i + 2 : i + 1;
@@ -53,6 +54,7 @@ export const every: Rule = {
 /** “daily”, “weekly”, “annual”. */
 export const adverb: Rule = {
   name: "adverb",
+  opens: (word) => ADVERBS[word] !== undefined,
   read(line, i) {
     const value = ADVERBS[line.lower[i]!];
     if (!value) return null;
@@ -68,6 +70,7 @@ export const adverb: Rule = {
 /** “twice a year”, “three times a week”, “$1 million a year”, “per month”. */
 export const rate: Rule = {
   name: "rate",
+  opens: (word) => /^(?:an?|per)$/.test(word),
   read(line, i) {
     if (!isWord(line, i, "a", "an", "per")) return null;
     const sense = line.sense[i + 1];
@@ -86,6 +89,7 @@ export const rate: Rule = {
 /** “Fridays”, “Monday mornings”. */
 export const plurals: Rule = {
   name: "plurals",
+  opens: (_word, sense) => sense.weekday !== undefined,
   read(line, i) {
     const sense = line.sense[i];
     if (sense?.weekday === undefined || !isCapital(line, i)) return null;

@@ -5,6 +5,7 @@ import type {Rule} from "../reading.js";
 /** “nineteen ninety-one”, “two thousand and ten”, “the year two thousand”. */
 export const spokenYear: Rule = {
   name: "spokenYear",
+  opens: (word, sense) => (sense.n !== undefined && sense.digits === undefined) || word === "the",
   read(line, i) {
     const the = isWord(line, i, "the") && isWord(line, i + 1, "year") ? 2 : 0;
     const found = hundreds(line, i + the) ?? thousands(line, i + the, the > 0);

@@ -28,6 +28,7 @@ const GRAINS: Readonly<Record<string, PeriodGrain>> = {
 /** “that year”, “the same day”, “the following month”, “the previous week”, “the next day”: beside the time the text is at. */
 export const told: Rule = {
   name: "told",
+  opens: (word) => /^(?:the|that|following|previous)$/.test(word),
   read(line, i) {
     let at = i;
     if (isWord(line, at, "the")) {

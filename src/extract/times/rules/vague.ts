@@ -5,10 +5,16 @@ import type {Reading, Rule} from "../reading.js";
 const PRESENT = "PRESENT_REF";
 const PAST = "PAST_REF";
 const FUTURE = "FUTURE_REF";
+const OPENERS = new Set(
+  "now right currently nowadays presently current recently lately formerly recent soon future the more coming these this one".split(
+    " "
+  )
+);
 
 /** “now”, “recently”, “soon”, “the future”, “in the past”, “recent years”: times without a calendar. */
 export const vague: Rule = {
   name: "vague",
+  opens: (word) => OPENERS.has(word),
   read(line, i) {
     const one = single(line, i);
     return one ?? several(line, i);
@@ -62,7 +68,7 @@ function several(line: Line, i: number): Reading | null {
     !line.sense[at + 1]
   )
     return ref(i, at, PAST);
-  if (the && isWord(line, at, "present", "moment") && isWord(line, i - 1, "at", "for")) return ref(i, at, PRESENT);
+  if (the && isWord(line, at, "present") && isWord(line, i - 1, "at", "for")) return ref(i, at, PRESENT);
   if (the && isWord(line, at, "recent") && isWord(line, at + 1, "past")) return ref(i, at + 1, PAST);
   if (isWord(line, at, "coming") && line.sense[at + 1]?.unit && line.sense[at + 1]!.plural)
     return ref(i, at + 1, FUTURE);

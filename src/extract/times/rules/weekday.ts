@@ -17,6 +17,7 @@ const STEP: Readonly<Record<string, -1 | 0 | 1>> = {
 /** “Friday”, “last Friday”, “next Monday”, “this coming Sunday”, “the previous Friday”. */
 export const weekday: Rule = {
   name: "weekday",
+  opens: (word, sense) => sense.weekday !== undefined || word === "the" || STEP[word] !== undefined,
   read(line, i) {
     let at = isWord(line, i, "the") ? i + 1 : i;
     if (isWord(line, at, "this") && isWord(line, at + 1, "coming", "past")) at++;

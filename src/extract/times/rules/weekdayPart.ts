@@ -8,6 +8,8 @@ import {weekday} from "./weekday.js";
 /** “Friday night”, “last Monday morning”, “March 5 afternoon”, “3:30 Tuesday morning” in part: a day and its part. */
 export const dayWithPart: Rule = {
   name: "dayWithPart",
+  opens: (word, sense) =>
+    sense.weekday !== undefined || sense.month !== undefined || /^(?:last|next|this|the)$/.test(word),
   read(line, i, inner) {
     const day = innerDay(line, i, inner);
     const sense = day && line.sense[day.last + 1];
@@ -24,6 +26,7 @@ export const dayWithPart: Rule = {
 /** “mid-afternoon yesterday”, “the morning of March 5”, “the early hours of Monday”. */
 export const partOfDay: Rule = {
   name: "partOfDay",
+  opens: (word, sense) => sense.part !== undefined || word === "the" || word === "mid",
   read(line, i, inner) {
     const the = isWord(line, i, "the") ? 1 : 0;
     let at = i + the;

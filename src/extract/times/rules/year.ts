@@ -18,6 +18,7 @@ const MEASURES = new Set(
 /** “2011”, “the year 2000”, “fiscal 1989”, “1998-99”, “'98”, “mid-1996”. */
 export const year: Rule = {
   name: "year",
+  opens: (word, sense) => sense.year !== undefined || /^(?:the|fiscal|calendar|year)$/.test(word),
   read(line, i) {
     let at = i;
     const the = isWord(line, at, "the") ? 1 : 0;

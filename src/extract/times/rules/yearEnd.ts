@@ -9,6 +9,7 @@ import {nearDay} from "../partial.js";
 /** “year-end”, “by year end”, “year-end 1988”: its last day. */
 export const yearEnd: Rule = {
   name: "yearEnd",
+  opens: (word) => word === "year",
   read(line, i) {
     if (!isWord(line, i, "year")) return null;
     const at = afterHyphen(line, i + 1);
@@ -37,6 +38,7 @@ export const yearEnd: Rule = {
 /** “for the year”, “the full year”, “the fiscal year”: the one of publication. */
 export const theYear: Rule = {
   name: "theYear",
+  opens: (word) => word === "the",
   read(line, i) {
     if (!isWord(line, i, "the")) return null;
     const full = isWord(line, i + 1, "full", "fiscal", "whole", "entire") ? 1 : 0;
@@ -56,6 +58,7 @@ export const theYear: Rule = {
 /** “the week of March 6”, “the week ending Oct. 7”. */
 export const weekOf: Rule = {
   name: "weekOf",
+  opens: (word) => word === "the" || word === "week",
   read(line, i, inner) {
     const the = isWord(line, i, "the") ? 1 : 0;
     const at = i + the;
