@@ -1,7 +1,8 @@
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
+import type {AccuracyFile} from "../src/scoring/measure.js";
 import {commandOptions, runCommand, UsageError} from "./commandOptions.js";
-import {evaluateGold} from "./evaluateGold.js";
+import {evaluateGold, type Evaluation} from "./evaluateGold.js";
 import {formatErrors, formatMeasures} from "./formatMeasures.js";
 import {readGold} from "./readGold.js";
 
@@ -45,7 +46,7 @@ await runCommand(async () => {
 });
 
 /** The figures with the day they were measured on; nothing of any text. */
-function accuracy(evaluations: readonly ReturnType<typeof evaluateGold>[]) {
+function accuracy(evaluations: readonly Evaluation[]): AccuracyFile {
   return {
     measured: new Date().toISOString().slice(0, 10),
     corpora: evaluations.map(({name, documents}) => ({

@@ -17,6 +17,15 @@ export interface Measure {
   readonly right: number | null;
 }
 
+/** The file `data/accuracy.json`, which `evaluate` writes and the page on accuracy shows. */
+export interface AccuracyFile {
+  /** The day it was measured, `YYYY-MM-DD`. */
+  readonly measured: string;
+  /** Each corpus, how many texts of it were read, and the command that measures it. */
+  readonly corpora: readonly {readonly name: string; readonly documents: number; readonly command: string}[];
+  readonly measures: readonly Measure[];
+}
+
 export type Subject = Pick<Measure, "corpus" | "part" | "type">;
 
 /** A measure with precision and recall. */

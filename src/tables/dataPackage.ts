@@ -39,6 +39,7 @@ function resource({table, path, format, bytes, sha256}: PackedFile) {
   return {
     name: table,
     type: "table",
+    $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     ...common,
     format,
     mediatype: "text/csv",
@@ -65,8 +66,8 @@ function tableSchema(name: TableName) {
     ...(links.length > 0 && {
       foreignKeys: links.map(({columns, table, to}) => ({
         fields: columns,
-        // The specification’s way to name the table itself is the empty string.
-        reference: {resource: table === name ? "" : table, fields: to}
+        // Absent, `resource` is the table itself.
+        reference: {...(table !== name && {resource: table}), fields: to}
       }))
     }),
     missingValues: [""]

@@ -8,6 +8,24 @@ interface Dated {
   readonly grain: Grain | null;
 }
 
+const GRAINS: readonly Grain[] = [
+  "second",
+  "minute",
+  "hour",
+  "daypart",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "range"
+];
+
 /** First and last day a date can cover, and its grain. */
 export const dateColumns: readonly Column<Found<Dated>>[] = [
   {name: "from", type: "date", description: "The first day it can cover.", of: ({item}) => item.from},
@@ -15,7 +33,8 @@ export const dateColumns: readonly Column<Found<Dated>>[] = [
   {
     name: "grain",
     type: "string",
-    description: "How exact the words are: day, week, month, season, quarter, year, …",
+    description: "How exact the words are: “in July” is a month, whatever the day; a range runs between two dates.",
+    values: GRAINS,
     of: ({item}) => item.grain
   }
 ];

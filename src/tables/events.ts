@@ -1,23 +1,26 @@
 import type {Event} from "../extract/types.js";
 import {dateColumns} from "./dateColumns.js";
 import type {TableDefinition} from "./definition.js";
-import {articleColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+import {
+  articleColumn,
+  idColumn,
+  quoteIdColumn,
+  rulesColumn,
+  spanColumns,
+  toArticle,
+  toQuote,
+  type Found
+} from "./spanColumns.js";
 
 /** One row an event. */
 export const events: TableDefinition<Found<Event>> = {
   name: "events",
   title: "Events",
   description: "What happened, is planned, asked or denied, and who says so: one row for each mention of an event.",
-  key: ["article", "id"],
+  key: ["id"],
   links: [toArticle, toQuote("quoteId")],
   columns: [
-    {
-      name: "id",
-      type: "string",
-      description: "The event's id within its article, the same on every run.",
-      required: true,
-      of: ({item}) => item.id
-    },
+    idColumn("event"),
     articleColumn,
     ...spanColumns("The verb or noun that names what happened."),
     {
@@ -71,7 +74,7 @@ export const events: TableDefinition<Found<Event>> = {
       description: "The speaker in whose quote the event stands; empty where the article asserts it itself.",
       of: ({item}) => item.claimedBy
     },
-    {name: "quoteId", type: "string", description: "Id of that quote.", of: ({item}) => item.quoteId},
+    quoteIdColumn("Id of that quote."),
     rulesColumn
   ],
   rows: (readings) => readings.flatMap(({article, extraction}) => extraction.events.map((item) => ({article, item})))

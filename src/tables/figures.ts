@@ -1,6 +1,6 @@
 import type {Figure} from "../extract/types.js";
 import type {TableDefinition} from "./definition.js";
-import {articleColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+import {articleColumn, quoteIdColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
 
 /** One row an amount. */
 export const figures: TableDefinition<Found<Figure>> = {
@@ -26,12 +26,7 @@ export const figures: TableDefinition<Found<Figure>> = {
       required: true,
       of: ({item}) => item.approximate
     },
-    {
-      name: "quoteId",
-      type: "string",
-      description: "Id of the quote it stands in; empty where the article gives it itself.",
-      of: ({item}) => item.quoteId
-    },
+    quoteIdColumn("Id of the quote it stands in; empty where the article gives it itself."),
     rulesColumn
   ],
   rows: (readings) => readings.flatMap(({article, extraction}) => extraction.figures.map((item) => ({article, item})))

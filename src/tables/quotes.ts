@@ -2,23 +2,27 @@ import type {Quote} from "../extract/types.js";
 import {countWords} from "./countWords.js";
 import type {TableDefinition} from "./definition.js";
 import {quotedText} from "./quotedText.js";
-import {articleColumn, OFFSET, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+import {
+  articleColumn,
+  idColumn,
+  OFFSET,
+  rowId,
+  rulesColumn,
+  spanColumns,
+  toArticle,
+  toQuote,
+  type Found
+} from "./spanColumns.js";
 
 /** One row a quote, direct, mixed or indirect. */
 export const quotes: TableDefinition<Found<Quote>> = {
   name: "quotes",
   title: "Quotes",
   description: "Who said what: one row for each quotation or reported statement, in the order of the text.",
-  key: ["article", "id"],
+  key: ["id"],
   links: [toArticle, toQuote("quotedIn")],
   columns: [
-    {
-      name: "id",
-      type: "string",
-      description: "The quote's id within its article, the same on every run.",
-      required: true,
-      of: ({item}) => item.id
-    },
+    idColumn("quote"),
     articleColumn,
     ...spanColumns("The words quoted or reported, without outer quotation marks, cue or speaker."),
     {
@@ -114,7 +118,7 @@ export const quotes: TableDefinition<Found<Quote>> = {
       name: "quotedIn",
       type: "string",
       description: "Id of the quote that contains this one.",
-      of: ({item}) => item.quotedIn
+      of: ({item, article}) => rowId(article, item.quotedIn)
     },
     {
       name: "words",

@@ -11,11 +11,30 @@ export interface Found<Item> {
 export const OFFSET = "UTF-16 code units";
 
 export const toArticle: Link = {columns: ["article"], table: "articles", to: ["id"]};
-export const toQuote = (column: string): Link => ({
-  columns: ["article", column],
-  table: "quotes",
-  to: ["article", "id"]
-});
+export const toQuote = (column: string): Link => ({columns: [column], table: "quotes", to: ["id"]});
+
+/** A record's id in the tables, where rows of all articles stand together: “reuters-2012-11-05#q3”. */
+export function rowId(article: CorpusArticle, id: string): string;
+export function rowId(article: CorpusArticle, id: string | null): string | null;
+export function rowId(article: CorpusArticle, id: string | null): string | null {
+  return id === null ? null : `${article.id}#${id}`;
+}
+
+/** The id of a row; `what` names the kind of row. */
+export function idColumn(what: string): Column<Found<{readonly id: string}>> {
+  return {
+    name: "id",
+    type: "string",
+    description: `The ${what}'s name, the same on every run: its article's id, #, and its own id there.`,
+    required: true,
+    of: ({item, article}) => rowId(article, item.id)
+  };
+}
+
+/** The id of the quote a row belongs to. */
+export function quoteIdColumn(description: string): Column<Found<{readonly quoteId: string | null}>> {
+  return {name: "quoteId", type: "string", description, of: ({item, article}) => rowId(article, item.quoteId)};
+}
 
 /** The article a row was read from. */
 export const articleColumn: Column<Found<unknown>> = {
