@@ -1,0 +1,162 @@
+import {fingerprint} from "../fingerprint.js";
+import type {ChoicePart, MarkPart, NumberPart, OrderPart, Part, Place, Remark, TextPart, Texts} from "../types.js";
+import {readFields, type Fields} from "./fields.js";
+import {findWords} from "./findWords.js";
+import type {Report} from "./report.js";
+import type {Fence} from "./splitLesson.js";
+
+/** What every part needs, before its kind is known. */
+export interface PartFrame {
+  readonly id: string;
+  readonly texts: Texts;
+  readonly report: Report;
+}
+
+type ParsePart = (fence: Fence, frame: PartFrame) => Part | null;
+
+/** The kinds of answers without code, by the word that opens their block. */
+export const partParsers: Readonly<Record<string, ParsePart>> = {
+  choice: parseChoice,
+  number: parseNumber,
+  order: parseOrder,
+  mark: parseMark,
+  text: parseText
+};
+
+function parseChoice(fence: Fence, {id, report}: PartFrame): ChoicePart | null {
+  const fields = readFields(fence.text, fence.line, ["points", "many", "options"], report);
+  const options = fields.list("options").map(optionOf);
+  const key = options.flatMap(({right}, i) => (right ? [i] : []));
+  const many = fields.flag("many");
+  const line = fields.lineOf("options");
+  if (options.length < 2) report.add(line, `there are ${options.length} options`, "write two or more under options:");
+  if (key.length === 0) report.add(line, "no option is right", "write right: true below the one that is");
+  if (!many && key.length > 1) report.add(line, `${key.length} options are right`, "leave one, or write many: true");
+  if (options.some(({text}) => text === "")) report.add(line, "an option has no text", 'write - text: "…"');
+  const wrong = options.flatMap(({remark, open}, when) => (remark === null ? [] : [{when, message: remark, open}]));
+  for (const {when} of wrong)
+    if (key.includes(when))
+      report.add(line, `option ${when + 1} is right and has a remark`, "put the remark at a wrong one");
+  return {kind: "choice", id, points: pointsOf(fields), many, options: options.map(({text}) => text), key, wrong};
+}
+
+function optionOf(item: unknown): {text: string; right: boolean; remark: string | null; open: boolean} {
+  if (typeof item === "string") return {text: item, right: false, remark: null, open: false};
+  const {text, right, remark, open} = (item ?? {}) as Record<string, unknown>;
+  return {
+    text: text == null ? "" : String(text),
+    right: right === true,
+    remark: typeof remark === "string" ? remark : null,
+    open: open === true
+  };
+}
+
+function parseNumber(fence: Fence, {id, report}: PartFrame): NumberPart | null {
+  const fields = readFields(fence.text, fence.line, ["points", "answer", "tolerance", "unit", "wrong"], report);
+  const value = fields.number("answer");
+  if (value === null) {
+    if (!fields.has("answer")) report.add(fence.line, "there is no answer", "write answer: and the number");
+    return null;
+  }
+  const wrong = remarks(fields, report, (item) => (typeof item["answer"] === "number" ? item["answer"] : null));
+  const key = {value, tolerance: fields.number("tolerance") ?? 0};
+  return {kind: "number", id, points: pointsOf(fields), unit: fields.text("unit"), key, wrong};
+}
+
+function parseOrder(fence: Fence, {id, report}: PartFrame): OrderPart | null {
+  const fields = readFields(fence.text, fence.line, ["points", "items", "wrong"], report);
+  const right = fields.list("items").map(String);
+  if (right.length < 3)
+    report.add(fields.lineOf("items"), `there are ${right.length} items`, "write three or more, in the right order");
+  if (new Set(right).size < right.length)
+    report.add(fields.lineOf("items"), "an item stands there twice", "make them differ");
+  // An order that depends on the words alone: the same on every build, and no sign of the right one.
+  const items = [...right].sort((a, b) => (fingerprint(a) < fingerprint(b) ? -1 : 1));
+  const key = right.map((item) => items.indexOf(item));
+  const wrong = remarks(fields, report, (item) => {
+    const [first, then] = [items.indexOf(String(item["first"])), items.indexOf(String(item["then"]))];
+    return first < 0 || then < 0 ? null : {first, then};
+  });
+  return {kind: "order", id, points: pointsOf(fields), items, key, wrong};
+}
+
+function parseMark(fence: Fence, {id, texts, report}: PartFrame): MarkPart | null {
+  const fields = readFields(fence.text, fence.line, ["points", "article", "label", "key", "wrong"], report);
+  const article = fields.text("article");
+  if (article === null || !texts.has(article)) {
+    report.add(
+      fields.lineOf("article"),
+      `there is no article “${article ?? ""}”`,
+      `use one of ${[...texts.keys()].join(", ")}`
+    );
+    return null;
+  }
+  const find = (item: unknown): Place | null => findWords(item, article, fields.lineOf("key"), texts, report);
+  const key = fields
+    .list("key")
+    .map(find)
+    .filter((place) => place !== null)
+    .map(({start, end}) => ({start, end}));
+  if (!fields.has("key")) report.add(fence.line, "there is no key", "list the words to be marked under key:");
+  const wrong = remarks(fields, report, (item) => {
+    const place = findWords(item["marks"], article, fields.lineOf("wrong"), texts, report);
+    return place && {start: place.start, end: place.end};
+  });
+  return {kind: "mark", id, points: pointsOf(fields), article, label: fields.text("label") ?? "mark", key, wrong};
+}
+
+const textKeys = ["points", "citations", "citationPoints", "key", "atLeast", "atMost", "rubric", "wrong"];
+
+function parseText(fence: Fence, {id, texts, report}: PartFrame): TextPart | null {
+  const fields = readFields(fence.text, fence.line, textKeys, report);
+  const key = fields
+    .list("key")
+    .map((item) => findWords(item, null, fields.lineOf("key"), texts, report))
+    .filter((place) => place !== null);
+  const citations = fields.number("citations") ?? 0;
+  if (citations > key.length)
+    report.add(
+      fields.lineOf("citations"),
+      `${citations} citations are asked for and ${key.length} would count`,
+      "list more under key:"
+    );
+  const points = pointsOf(fields);
+  const wrong = remarks(fields, report, (item) =>
+    findWords(item["cites"], null, fields.lineOf("wrong"), texts, report)
+  );
+  return {
+    kind: "text",
+    id,
+    points,
+    citations,
+    citationPoints: fields.number("citationPoints") ?? (citations > 0 ? points / 2 : 0),
+    atLeast: fields.number("atLeast") ?? 1,
+    atMost: fields.number("atMost") ?? 200,
+    rubric: fields.list("rubric").map(String),
+    key,
+    wrong
+  };
+}
+
+function pointsOf(fields: Fields): number {
+  return fields.number("points") ?? 0;
+}
+
+function remarks<When>(
+  fields: Fields,
+  report: Report,
+  whenOf: (item: Record<string, unknown>) => When | null
+): Remark<When>[] {
+  return fields.list("wrong").flatMap((item) => {
+    const each = (item ?? {}) as Record<string, unknown>;
+    const when = typeof item === "object" ? whenOf(each) : null;
+    const message = each["message"];
+    if (when !== null && typeof message === "string") return [{when, message, open: each["open"] === true}];
+    report.add(
+      fields.lineOf("wrong"),
+      `${JSON.stringify(item)} is no wrong answer`,
+      "name the answer and its message:"
+    );
+    return [];
+  });
+}
