@@ -60,10 +60,11 @@ function isFlat(value: unknown): boolean {
 }
 
 function encodeTable(table: TableLike, rows: number): Shown {
-  const indices = Array.from(table.indices()).slice(0, rows);
+  // Arquero counts rows within what its filter and order leave: its own indices must not be counted in a second time.
+  const places = Array.from({length: Math.min(rows, table.numRows())}, (_, i) => i);
   const columns = table
     .columnNames()
-    .map((name): Column => ({name, values: indices.map((row) => scalar(table.get(name, row), 10_000))}));
+    .map((name): Column => ({name, values: places.map((row) => scalar(table.get(name, row), 10_000))}));
   return {kind: "table", columns, total: table.numRows()};
 }
 
