@@ -35,6 +35,8 @@ export interface Quote extends Mention {
   readonly speakerEnd: number | null;
   readonly speakerKind: SpeakerKind | null;
   readonly role: string | null;
+  /** The country a seat of government stands for: “Moscow” → “Russia”. */
+  readonly speakerOf?: string | null;
   readonly cue: string | null;
   readonly cueStart: number | null;
   readonly cueEnd: number | null;

@@ -1,6 +1,19 @@
 import type {Doc} from "../doc/readDoc.js";
 import {readDescription, whoIs, type Description} from "./describe.js";
+import {roles} from "../lexicon/words.js";
 import {isSubject, newDraft, type Draft, type Rough} from "./draft.js";
+
+// What “the city” and its like can mean. A country is no company.
+const KINDS = new Map<string, RegExp>([
+  ...["city", "town", "village", "municipality"].map((noun): [string, RegExp] => [noun, /^place$/]),
+  ...["company", "firm", "corporation", "organization", "organisation", "foundation", "university", "union"].map(
+    (noun): [string, RegExp] => [noun, /^organization$/]
+  ),
+  ...["newspaper", "paper", "magazine", "broadcaster", "channel", "daily", "website"].map((noun): [string, RegExp] => [
+    noun,
+    /^media$/
+  ])
+]);
 
 /** Mentions by description: “Russia's foreign minister”, “the rebels”; new ones are added to `drafts`. */
 export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draft[], skipped: Uint8Array): Rough[] {
@@ -20,6 +33,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     endsAt.set(mention.last, mention);
   }
   const people = named.filter((m) => m.draft.kind === "person").map(({draft, last}) => ({draft, last}));
+  const bodies = named.filter((m) => m.draft.kind !== "person");
+  let bodyAt = 0;
   const byText = new Map<string, Draft>();
   let floor = -1;
   for (let i = 0; i < k.n; i++) {
@@ -48,6 +63,9 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
       const who = definite ? whoIs(description, first, people) : null;
       if (who) return [who, "titleOf"];
     }
+    const last =
+      definite && description.words.length === 1 && k.lower[first] === "the" ? lastOfKind(k.lower[head]!, first) : null;
+    if (last) return [last, "lastOfKind"];
     const name = descriptionName(doc, first, head);
     const key = name.toLowerCase().replace(/^(?:the|a|an) /, "");
     const already = byText.get(key);
@@ -58,6 +76,16 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     draft.country = country;
     byText.set(key, draft);
     return [draft, "description"];
+  }
+
+  /** “the city”, “the company”: the last town, firm or paper named before. */
+  function lastOfKind(noun: string, at: number): Draft | null {
+    const kinds = KINDS.get(noun);
+    if (!kinds) return null;
+    while (bodyAt < bodies.length && bodies[bodyAt]!.last < at) bodyAt++;
+    for (let b = bodyAt - 1; b >= Math.max(0, bodyAt - 12); b--)
+      if (kinds.test(bodies[b]!.draft.kind)) return bodies[b]!.draft;
+    return null;
   }
 
   /** “the team's coach, Alireza Mehraban,” and “Mehraban, the coach”. */
@@ -75,6 +103,7 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
 export function descriptionName({text, tokens: k}: Doc, first: number, last: number): string {
   const written = text.slice(k.start[first]!, k.end[last]!).replace(/\s+/gu, " ");
   const opens = first === 0 || k.sentence[first - 1] !== k.sentence[first] || /^["“”'‘(]$/.test(k.word[first - 1]!);
-  const lower = opens && k.pos[first] !== "PROPN" && !/^\p{Lu}{2,}|^\p{Lu}\./u.test(written);
+  const common = k.pos[first] !== "PROPN" || (roles.has(k.lower[first]!) && first === last);
+  const lower = opens && common && !/^\p{Lu}{2,}|^\p{Lu}\./u.test(written);
   return lower ? written[0]!.toLowerCase() + written.slice(1) : written;
 }

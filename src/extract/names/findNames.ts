@@ -48,17 +48,30 @@ function asNames({text, tokens: k}: Doc, rough: readonly Rough[], entities: Name
       if (m.form === form) atToken.fill(i, m.nameFirst, m.last + 1);
     });
   }
+  const coverAt = atToken.slice();
+  mentions.forEach((m, i) => {
+    if (m.form === "name" && m.first < m.nameFirst) coverAt.fill(i, m.first, m.nameFirst);
+  });
   const nameEnd = (i: number) => {
-    const mention = mentions[atToken[i]!];
+    const mention = mentions[coverAt[i]!];
     return mention?.form === "name" ? mention.last : -1;
   };
   const mentionOf = (span: Span): NameMention | null => {
     const run = tokensIn(k, span);
     const head = run ? headOf(k, run, nameEnd) : -1;
-    const mention = head < 0 ? undefined : mentions[atToken[head]!];
+    const mention = head < 0 ? undefined : mentions[coverAt[head]!];
+    if (!mention) return null;
     // “Clinton's emails”, “the Syria conflict”: a name inside a longer phrase is not what the phrase names.
-    return mention && mention.last === head ? mention : null;
+    return mention.last === head || (mention.form === "name" && head < mention.nameFirst) ? mention : null;
   };
   const entityOf = (span: Span) => entities[mentionOf(span)?.entity ?? -1] ?? null;
-  return {entities, mentions, atToken, mentionOf, entityOf, canonicalOf: (span) => entityOf(span)?.name ?? null};
+  return {
+    entities,
+    mentions,
+    atToken,
+    coverAt,
+    mentionOf,
+    entityOf,
+    canonicalOf: (span) => entityOf(span)?.name ?? null
+  };
 }

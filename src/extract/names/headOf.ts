@@ -23,8 +23,8 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
         /^(?:who|which|that|whose|whom|and|or)$/.test(k.lower[i]!))
     )
       break;
-    if (head >= 0 && k.pos[i] === "VERB" && /(?:ed|ing)$/.test(k.lower[i]!) && i < last && k.pos[i + 1] !== "NOUN")
-      break;
+    if (head >= 0 && k.pos[i] === "AUX") break;
+    if (head >= 0 && k.pos[i] === "VERB" && i < last && !/^(?:NOUN|PROPN|VERB)$/.test(k.pos[i + 1]!)) break;
     if (/^['’]s?$/.test(word)) continue;
     if (/[\p{L}\p{N}]/u.test(word) && k.pos[i] !== "DET") head = i;
   }

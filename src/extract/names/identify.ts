@@ -123,7 +123,7 @@ export function identify(
     const key = name.toLowerCase();
     const already = byText.get(key);
     if (already) return already;
-    const draft = newDraft(drafts, name, found.kind ?? "other", found.rule);
+    const draft = newDraft(drafts, fullCountry(name, found), found.kind ?? "other", found.rule);
     if (entry) {
       draft.known = entry;
       draft.country = entry.country;
@@ -152,4 +152,9 @@ export function identify(
     }
     return draft;
   }
+}
+
+/** “U.S. Department of Agriculture” is “United States Department of Agriculture” in every article. */
+function fullCountry(name: string, {rule}: Found): string {
+  return rule === "bodyName" ? name.replace(/^(?:U\.S\.|US) /, "United States ") : name;
 }

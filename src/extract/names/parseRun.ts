@@ -53,7 +53,7 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       at++;
       continue;
     }
-    if (isTitle(k, at) && !(at === last && at > first && !titled)) {
+    if (isTitle(k, at) && !(at === last && at > first && !titled && roleFirst < 0)) {
       const title = titles.get(k.lower[at]!)!;
       roleFirst = roleFirst < 0 ? at : roleFirst;
       titled = true;

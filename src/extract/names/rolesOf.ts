@@ -1,6 +1,7 @@
 import type {Tokens} from "../doc/tokens.js";
 import {calendar, roles, titles} from "../lexicon/words.js";
-import {demonyms} from "../lexicon/known.js";
+import {demonyms, known, lookupKey} from "../lexicon/known.js";
+import {spell} from "./readRun.js";
 
 const PLAIN = /^(?:mr|mrs|ms|miss|mister|mme|dr|sir|lord|lady|dame|rev|fr|hon|st|sr|madam|messrs)\.?$/i;
 
@@ -12,12 +13,29 @@ export function roleStart(k: Tokens, first: number, titled: boolean): number {
   const role = roles.get(before);
   const noun = role?.kind === "person" && !role.plural;
   if (k.sentence[at - 1] !== k.sentence[first]) return at;
-  if (noun || (titled && /^['’]s?$/.test(before))) {
+  const far = throughCountry(k, at);
+  if (far >= 0) {
+    at = far;
+    while (at > 0 && first - at < 12 && k.sentence[at - 1] === k.sentence[first] && partOfRole(k, at - 1)) at--;
+    while (at < first && /^['’]|^-$/.test(k.word[at]!)) at++;
+  } else if (noun || (titled && /^['’]s?$/.test(before))) {
     at--;
     while (at > 0 && first - at < 8 && k.sentence[at - 1] === k.sentence[first] && partOfRole(k, at - 1)) at--;
     while (at < first && (/^['’]|^-$/.test(k.word[at]!) || k.pos[at] === "ADV")) at++;
   }
   return at;
+}
+
+/** “Ambassador to the United States” Hamdullah Mohib: the title before a country before a name; -1 where none stands. */
+function throughCountry(k: Tokens, first: number): number {
+  let at = first - 1;
+  while (at > 0 && first - at < 4 && k.pos[at] === "PROPN" && k.sentence[at] === k.sentence[first]) at--;
+  if (at === first - 1 || !known.has(lookupKey(spell(k, at + 1, first - 1)))) return -1;
+  if (k.lower[at] === "the") at--;
+  if (!/^(?:to|of|for)$/.test(k.lower[at] ?? "") || k.sentence[at] !== k.sentence[first]) return -1;
+  const lower = k.lower[at - 1] ?? "";
+  const role = roles.get(lower);
+  return titles.has(lower) || (role?.kind === "person" && !role.plural) ? at - 1 : -1;
 }
 
 function partOfRole(k: Tokens, i: number): boolean {

@@ -42,6 +42,8 @@ export interface Names {
   readonly mentions: readonly NameMention[];
   /** Which mention token i stands in, as an index into `mentions`; -1 where in none. */
   readonly atToken: Int32Array;
+  /** The same, with the words of title and description before a person's name counted in. */
+  readonly coverAt: Int32Array;
   /** The mention that is the head of a span: “Kerry” in “U.S. Secretary of State John Kerry, on a visit to Rome”. */
   mentionOf(span: Span): NameMention | null;
   /** Who or what a span names. */

@@ -1,13 +1,61 @@
 import type {Doc} from "../doc/readDoc.js";
-import type {Spoken} from "../quotes/spoken.js";
 import type {Names} from "../names/types.js";
+import type {Spoken} from "../quotes/spoken.js";
 import type {Person, Quote, Time, Zone} from "../types.js";
+import {addressee} from "./addressee.js";
+import {bySpan} from "./bySpan.js";
+import {carry} from "./carry.js";
+import {firstPerson} from "./firstPerson.js";
+import {nest} from "./nest.js";
+import {listPeople} from "./listPeople.js";
+import {place} from "./place.js";
+import {saidOn} from "./saidOn.js";
+import {readScene, type Refine} from "./scene.js";
+import {stance} from "./stance.js";
+import {via} from "./via.js";
 
-/** Names the speakers of the quotes found, and lists everyone and everything that speaks or acts. */
+// The order matters: who speaks is known before it is carried on, the one told before the medium, and all before nesting.
+const refiners: readonly Refine[] = [bySpan, firstPerson, carry, stance, addressee, via, place, saidOn, nest];
+
+/**
+ * Names the speakers of the quotes found, reads stance, addressee, medium, place, day and nesting, and lists everyone and
+ * everything that speaks or acts. Rows come back in text order.
+ */
 export function nameSpeakers(
-  _spoken: readonly Spoken[],
-  _doc: Doc,
-  _found: {zones: readonly Zone[]; times: readonly Time[]; names: Names}
+  spoken: readonly Spoken[],
+  doc: Doc,
+  {times, names}: {zones: readonly Zone[]; times: readonly Time[]; names: Names}
 ): {quotes: Quote[]; people: Person[]} {
-  return {quotes: [], people: []};
+  const ordered = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const scene = readScene(doc, names, times, ordered);
+  const rows = ordered.map((quote, i) => asRow(quote, doc, `${doc.article.id}-q${i + 1}`));
+  const quotes = refiners.reduce<readonly Quote[]>((done, refine) => refine(done, scene), rows);
+  return {quotes: [...quotes], people: listPeople(quotes, scene)};
+}
+
+function asRow({start, end, text, parts, type, cue, speaker, rules}: Spoken, doc: Doc, id: string): Quote {
+  return {
+    id,
+    start,
+    end,
+    text,
+    ...(parts ? {parts} : {}),
+    type,
+    speaker: null,
+    speakerText: speaker ? doc.text.slice(speaker.start, speaker.end) : null,
+    speakerStart: speaker?.start ?? null,
+    speakerEnd: speaker?.end ?? null,
+    speakerKind: null,
+    role: null,
+    cue: cue ? doc.text.slice(cue.start, cue.end) : null,
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    stance: null,
+    addressee: null,
+    via: null,
+    place: null,
+    saidOn: null,
+    quotedIn: null,
+    rules: [...rules]
+  };
 }

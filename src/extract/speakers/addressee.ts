@@ -1,0 +1,49 @@
+import type {Quote} from "../types.js";
+import {aroundCue} from "./attribution.js";
+import {phraseAt, type Named} from "./phrase.js";
+import type {Refine, Scene} from "./scene.js";
+import {cueLexicon} from "./stance.js";
+
+/** Whom it was said to: “told reporters”, “urged Russia”, “in an interview with al-Ahram”, “speaking to lawmakers”. */
+export const addressee: Refine = (rows, scene) =>
+  rows.map((row, q) => {
+    const told = objectOf(scene, q) ?? withWhom(scene, q);
+    if (!told || told.name === row.speaker) return row;
+    const next: Quote = {...row, addressee: told.name, rules: [...row.rules, "addressee"]};
+    // What a medium was told reached this article through it.
+    return told.entity?.kind === "media" && told.entity.rules[0] !== "description"
+      ? {...next, via: told.name, rules: [...next.rules, "viaMediumTold"]}
+      : next;
+  });
+
+function objectOf(scene: Scene, q: number): Named | null {
+  const cue = scene.cues[q];
+  if (!cue) return null;
+  const k = scene.doc.tokens;
+  const lemma = k.lemma[cue.verb]!;
+  const two = cueLexicon.get(`${lemma} ${k.lower[cue.verb + 1]}`);
+  const to =
+    /^(?:to|with)$/.test(k.lower[cue.verb + 1] ?? "") &&
+    /^(?:say|speak|talk|write|complain|explain|confide|admit|promise)$/.test(lemma);
+  if (!(two ?? cueLexicon.get(lemma))?.told && !to) return null;
+  if (/^(?:be|get)$/.test(k.lemma[cue.verb - 1] ?? "") && k.pos[cue.verb - 1] === "AUX") return null;
+  return phraseAt(scene, cue.verb + (two?.told || to ? 2 : 1), (i) => scene.quoteAt[i] === q);
+}
+
+const TALK = /^(?:interview|interviews|conversation|talk|talks|meeting|exchange|appearance|conference|call)$/;
+const WRITTEN =
+  /^(?:statement|letter|message|remarks|email|speech|comments|comment|address|testimony|note|tweet|briefing)$/;
+
+function withWhom(scene: Scene, q: number): Named | null {
+  const around = aroundCue(scene, q);
+  const k = scene.doc.tokens;
+  if (!around) return null;
+  for (let i = around.first; i < around.last; i++) {
+    if (!around.holds(i)) continue;
+    const next = k.lower[i + 1]!;
+    const talks = TALK.test(k.lower[i]!) && next === "with";
+    const writes = (WRITTEN.test(k.lower[i]!) || /^(?:speaking|talking)$/.test(k.lower[i]!)) && next === "to";
+    if (talks || writes) return phraseAt(scene, i + 2, (j) => !around.holds(j));
+  }
+  return null;
+}

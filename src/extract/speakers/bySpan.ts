@@ -1,0 +1,82 @@
+import type {Entity} from "../names/types.js";
+import type {Quote, SpeakerKind} from "../types.js";
+import {unnamed} from "./unnamed.js";
+import type {Scene} from "./scene.js";
+
+/** Names the speaker of each quote by the words that stand for them: a name, a description, a pronoun. */
+export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
+  const {names, speakers, doc} = scene;
+  const k = doc.tokens;
+  return rows.map((row, q) => {
+    const run = speakers[q];
+    if (!run || row.speakerStart === null || row.speakerEnd === null) return row;
+    const span = {start: row.speakerStart, end: row.speakerEnd};
+    const pair = both(q);
+    if (pair) return {...row, speaker: pair, speakerKind: "group", rules: [...row.rules, "bothNames"]};
+    if (/^(?:who|which|that)$/.test(k.lower[run.first]!) && run.first === run.last) {
+      const owner = relativeOwner(run.first);
+      return owner ? named(row, owner, "relativeClause") : row;
+    }
+    const mention = names.mentionOf(span);
+    const entity = mention && names.entities[mention.entity]!;
+    // “One villager, Muhammad Amin, said”
+    const beside = k.word[run.last + 1] === "," ? names.mentions[names.coverAt[run.last + 2] ?? -1] : undefined;
+    const apposed = beside && beside.form === "name" ? names.entities[beside.entity]! : null;
+    if (
+      apposed?.kind === "person" &&
+      entity?.kind !== "person" &&
+      /^(?:one|a|an|the|another|his|her|its|their)$/.test(k.lower[run.first]!)
+    ) {
+      return named(row, apposed, "apposition");
+    }
+    if (mention && entity) return named(row, entity, mention.rule);
+    const description = unnamed(scene, run);
+    return description ? {...row, ...description, rules: [...row.rules, "asWritten"]} : row;
+  });
+
+  /** “Russia and China said”: two names, and the cue theirs. */
+  function both(q: number): string | null {
+    const run = speakers[q]!;
+    for (let i = run.first + 1; i < run.last; i++) {
+      if (k.lower[i] !== "and") continue;
+      const [a, b] = [
+        names.mentions[names.atToken[i - 1]!],
+        names.mentions[names.atToken[i + 1]!] ?? names.mentions[names.atToken[run.last]!]
+      ];
+      if (!a || !b || a.last !== i - 1 || a === b || a.first > run.first + 1 || b.last < run.last) continue;
+      const [left, right] = [names.entities[a.entity]!, names.entities[b.entity]!];
+      return left === right ? null : `${left.name} and ${right.name}`;
+    }
+    return null;
+  }
+
+  /** “Lavrov, who said”: whom the clause is about. */
+  function relativeOwner(i: number): Entity | null {
+    const before = k.word[i - 1] === "," ? i - 2 : i - 1;
+    const mention = names.mentions[names.atToken[before] ?? -1];
+    return mention ? names.entities[mention.entity]! : null;
+  }
+}
+
+/** A row with its speaker known. */
+export function named(row: Quote, entity: Entity, rule: string): Quote {
+  const kind = speakerKind(entity);
+  const speakerOf =
+    kind === "government" && entity.country !== null && entity.country !== entity.name
+      ? {speakerOf: entity.country}
+      : {};
+  return {
+    ...row,
+    speaker: entity.name,
+    speakerKind: kind,
+    role: entity.role,
+    ...speakerOf,
+    rules: [...row.rules, rule]
+  };
+}
+
+/** What speaks is never a mere place or thing: a town speaks as its government, a name of unknown kind as a body. */
+export function speakerKind({kind}: Pick<Entity, "kind">): SpeakerKind {
+  if (kind === "place") return "government";
+  return kind === "other" ? "organization" : kind;
+}

@@ -1,0 +1,26 @@
+import type {Quote} from "../types.js";
+import type {Scene} from "./scene.js";
+
+/** “I think …” inside a quote is spoken by whoever speaks the quote; outside one, by the speaker of the quote just before. */
+export function firstPerson(rows: readonly Quote[], {doc, quoteAt, speakers}: Scene): Quote[] {
+  const k = doc.tokens;
+  const out = [...rows];
+  rows.forEach((row, q) => {
+    const run = speakers[q];
+    if (row.speaker !== null || !run || !/^(?:i|we)$/.test(k.lower[run.first]!)) return;
+    const around = quoteAt[run.first]!;
+    const from = around >= 0 && around !== q ? out[around]! : nearestDirect(q);
+    if (!from?.speaker) return;
+    const {speaker, speakerKind, role} = from;
+    out[q] = {...row, speaker, speakerKind, role, rules: [...row.rules, "firstPerson"]};
+  });
+  return out;
+
+  function nearestDirect(q: number): Quote | undefined {
+    for (const at of [q - 1, q + 1, q - 2]) {
+      const near = out[at];
+      if (near && near.type !== "indirect" && near.speaker) return near;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type {TokenRun} from "../doc/readDoc.js";
+import {roles} from "../lexicon/words.js";
+import {descriptionName} from "../names/findDescriptions.js";
+import {headOf} from "../names/headOf.js";
+import type {Quote, SpeakerKind} from "../types.js";
+import type {Scene} from "./scene.js";
+
+const PRONOUN =
+  /^(?:i|me|my|mine|we|us|our|you|your|he|him|his|she|her|it|its|they|them|their|who|which|that|this|these|those|what|there)$/;
+
+/**
+ * A speaker without a name: “a Russian official”, “intelligence reports”. Canonical is the phrase up to its last word that
+ * is no clause; a pronoun alone is nobody. Null where the words name nobody.
+ */
+export function unnamed({doc, names}: Scene, run: TokenRun): Pick<Quote, "speaker" | "speakerKind"> | null {
+  const k = doc.tokens;
+  const head = headOf(k, run, (i) => names.mentions[names.atToken[i]!]?.last ?? -1);
+  if (head < 0) return null;
+  if (PRONOUN.test(k.lower[head]!)) return null;
+  let first = run.first;
+  while (first < head && !/[\p{L}\p{N}]/u.test(k.word[first]!)) first++;
+  let speaker = descriptionName(doc, first, head);
+  if (/^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!)) {
+    const owner = names.mentions[names.atToken[first]!];
+    speaker = `${owner ? `${names.entities[owner.entity]!.name}’s ` : ""}${descriptionName(doc, first + 1, head)}`;
+  }
+  return {speaker, speakerKind: kindOf(k.lower[head]!, k.word[head]!)};
+}
+
+function kindOf(lower: string, word: string): SpeakerKind {
+  const role = roles.get(lower);
+  if (role) return role.plural && role.kind === "person" ? "group" : role.kind;
+  if (/^\p{Lu}/u.test(word)) return "organization";
+  return /[^s]s$/.test(lower) ? "group" : "organization";
+}
