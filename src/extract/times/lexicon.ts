@@ -40,6 +40,10 @@ export interface Word {
   readonly date?: {readonly year: number; readonly month: number; readonly day: number};
   /** Second year of “1998-99”. */
   readonly toYear?: number;
+  /** “3-5”: two days of a month, where one stands beside it. */
+  readonly twoDays?: boolean;
+  /** Opens the name of a holiday. */
+  readonly named?: boolean;
   /** What stands before the hyphen of “mid-1996” or “post-1959”. */
   readonly prefix?: string;
   readonly quarter?: number;
@@ -186,6 +190,22 @@ function build(): Map<string, Word> {
     add(name, {season});
     add(name + "s", {season, plural: true});
   }
+  for (const name of [
+    "christmas",
+    "easter",
+    "thanksgiving",
+    "halloween",
+    "new",
+    "labor",
+    "memorial",
+    "independence",
+    "veterans",
+    "columbus",
+    "election",
+    "valentine",
+    "good"
+  ])
+    add(name, {named: true});
   for (const name of ALONE.split(" ")) add(name, {});
   for (const name of LEADING.split(" ")) add(name, {leads: words.get(name) === undefined});
   return words;

@@ -26,7 +26,7 @@ export function nearMonth(month: number, moment: Moment, tense = moment.tense): 
   const now = periodOf("month", published).index;
   const back = (((now - (month - 1)) % 12) + 12) % 12;
   const index = tense > 0 && back > 0 ? now - back + 12 : now - back;
-  return resolved({grain: "month", index}, `${way(index, now, "this month")} ${formatDay(published)}`);
+  return resolved({grain: "month", index}, `${way(index, now, "the month of publication,")} ${formatDay(published)}`);
 }
 
 /** “March 12”: the last one, with a clause in the future the next, with neither the nearest. */

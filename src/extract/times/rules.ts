@@ -1,8 +1,11 @@
 import type {Rule} from "./reading.js";
 import {ago} from "./rules/ago.js";
 import {approximate} from "./rules/approximate.js";
+import {besideDay} from "./rules/besideDay.js";
 import {century} from "./rules/century.js";
 import {clock} from "./rules/clock.js";
+import {dayOfWeek} from "./rules/dayOfWeek.js";
+import {dayRange} from "./rules/dayRange.js";
 import {decade} from "./rules/decade.js";
 import {deicticDay, deicticPart} from "./rules/deicticDay.js";
 import {duration, stretch} from "./rules/duration.js";
@@ -12,12 +15,14 @@ import {month} from "./rules/month.js";
 import {monthDay} from "./rules/monthDay.js";
 import {near, theWeekend} from "./rules/near.js";
 import {monthOfYear, nearMonth} from "./rules/nearMonth.js";
+import {beforeLast, nthOf} from "./rules/nthOf.js";
 import {numericDate} from "./rules/numericDate.js";
 import {plainUnits} from "./rules/plainUnits.js";
 import {quarter} from "./rules/quarter.js";
 import {reported, yearsQuarter} from "./rules/reported.js";
 import {season} from "./rules/season.js";
 import {adverb, every, plurals, rate} from "./rules/set.js";
+import {spokenClock} from "./rules/spokenClock.js";
 import {spokenYear} from "./rules/spokenYear.js";
 import {told} from "./rules/told.js";
 import {vague} from "./rules/vague.js";
@@ -34,18 +39,23 @@ export const rules: readonly Rule[] = [
   plurals,
   numericDate,
   clock,
+  spokenClock,
   dayWithPart,
   partOfDay,
+  dayRange,
   monthDay,
   monthOfYear,
   nearMonth,
   month,
+  dayOfWeek,
   weekday,
   deicticDay,
   deicticPart,
   holiday,
   near,
   theWeekend,
+  nthOf,
+  beforeLast,
   told,
   season,
   quarter,
@@ -58,6 +68,7 @@ export const rules: readonly Rule[] = [
   century,
   year,
   spokenYear,
+  besideDay,
   ago,
   stretch,
   duration,

@@ -24,6 +24,8 @@ function figures(lower: string): Word | undefined {
   if (/^\d+$/.test(lower)) return plain(lower);
   if (/^\d{1,3}(,\d{3})+$/.test(lower)) return {n: Number(lower.replaceAll(",", "")), digits: 0};
   if (/^\d+\.\d+$/.test(lower)) return {n: Number(lower), digits: 0, ...dotClock(lower)};
+  if (lower === "9/11") return {named: true};
+  if (/^\d{1,2}[-–]\d{1,2}$/.test(lower)) return {twoDays: true};
   let m = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower);
   if (m) return {ordinal: Number(m[1])};
   m = /^(\d{4}|\d{2})'?s$/.exec(lower);

@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [string, Holiday])[] = [
   ["new year 's", fixed(1, 1)],
   ["valentine 's day", fixed(2, 14)],
   ["independence day", fixed(7, 4)],
+  ["9/11", () => dayNumber(2001, 9, 11)],
   ["halloween", fixed(10, 31)],
   ["veterans day", fixed(11, 11)],
   ["memorial day", floating(5, 1, -1)],
@@ -60,10 +61,10 @@ export const holiday: Rule = {
     const found = BY_FIRST.get(line.lower[at]!)?.find(([words]) =>
       words.every((word, k) => line.lower[at + k] === word)
     );
-    if (!found || !isCapital(line, at)) return null;
+    if (!found || (!isCapital(line, at) && !isWord(line, at, "9/11"))) return null;
     const [words, day] = found;
     const last = at + words.length - 1;
-    if (line.pos[last + 1] === "NOUN" && words.length === 1) return null;
+    if (line.pos[last + 1] === "NOUN" && words.length === 1 && !isWord(line, at, "9/11")) return null;
     const year = isWord(line, last + 1, ",", "of", "in") ? last + 2 : last + 1;
     const written = line.sense[year]?.year;
     if (written !== undefined && !line.sense[year]!.date && step === null && isYear(line, year)) {

@@ -1,8 +1,8 @@
 import {reach} from "../reach.js";
 import {against, resolved, unknown} from "../against.js";
-import {formatDay} from "../calendar.js";
+import {formatDay, weekdayOf} from "../calendar.js";
 import {isWord} from "../line.js";
-import {periodOf, shift, type PeriodGrain} from "../period.js";
+import {periodOf, shift, type Period, type PeriodGrain} from "../period.js";
 import type {Reading, Rule} from "../reading.js";
 
 const STEP: Readonly<Record<string, number>> = {
@@ -54,7 +54,7 @@ export const near: Rule = {
       last: at,
       type: "DATE",
       resolve: (moment) => {
-        if (grain === "weekend") return against(moment, (n) => weekend(n, step));
+        if (grain === "weekend") return against(moment, (n) => weekend(n, step, moment.tense));
         return against(moment, (n) => shift(periodOf(grain, n), step));
       }
     };
@@ -91,9 +91,10 @@ function stretchSpan(grain: PeriodGrain, step: number, published: number) {
   return grain === "decade" ? reach("year", step * 10, published) : reach(grain, step, published);
 }
 
-/** The weekend around or beside a day: on a Saturday “this weekend” is that very one. */
-function weekend(n: number, step: number) {
-  return shift(periodOf("weekend", n), step);
+/** “this weekend” of a clause in the past, read on a Monday or Tuesday, is the one just over. */
+function weekend(n: number, step: number, tense: number): Period {
+  const over = step === 0 && tense < 0 && weekdayOf(n) <= 2 ? -1 : 0;
+  return shift(periodOf("weekend", n), step + over);
 }
 
 /** “the weekend”: the last one, or with a clause in the future the next. */

@@ -1,8 +1,8 @@
 import {resolved, unknown} from "../against.js";
 import {formatDay} from "../calendar.js";
-import {isWord} from "../line.js";
+import {isWord, type Line} from "../line.js";
 import {daysOf, periodOf, periodValue, shift, type PeriodGrain} from "../period.js";
-import type {Moment, Resolved, Rule} from "../reading.js";
+import type {Moment, Reading, Resolved, Rule} from "../reading.js";
 import {withPart} from "./weekdayPart.js";
 
 const STEP: Readonly<Record<string, number>> = {
@@ -32,6 +32,8 @@ export const told: Rule = {
   read(line, i) {
     let at = i;
     if (isWord(line, at, "the")) {
+      const unit = unitBeside(line, i);
+      if (unit) return unit;
       at++;
       if (!isWord(line, at, "same", "following", "previous", "preceding", "prior", "next")) return null;
     } else if (!isWord(line, at, "that", "following", "previous")) return null;
@@ -56,4 +58,12 @@ function beside(grain: PeriodGrain, step: number, {at, published}: Moment): Reso
   if (!at) return resolved(period, `against ${formatDay(base)}`);
   const named = periodValue(at) ?? formatDay(base);
   return resolved(period, step === 0 ? `the one of ${named}` : `${step > 0 ? "after" : "before"} ${named}`);
+}
+
+/** “the year before”, “the day after” at the end of a clause. */
+function unitBeside(line: Line, i: number): Reading | null {
+  const grain = line.sense[i + 1]?.plural ? undefined : GRAINS[line.lower[i + 1] ?? ""];
+  const step = isWord(line, i + 2, "before", "earlier") ? -1 : isWord(line, i + 2, "after") ? 1 : 0;
+  if (!grain || !step || !/^[.,;:)!?”"]?$/.test(line.lower[i + 3] ?? "")) return null;
+  return {first: i, last: i + 2, type: "DATE", resolve: (moment) => beside(grain, step, moment)};
 }

@@ -65,7 +65,8 @@ export const weekOf: Rule = {
     if (!isWord(line, at, "week") || !isWord(line, at + 1, "of", "ending", "ended", "beginning")) return null;
     const day =
       line.sense[at + 2]?.month !== undefined || line.sense[at + 2]?.weekday !== undefined ? inner(line, at + 2) : null;
-    if (day?.type !== "DATE") return null;
+    if (day?.type !== "DATE" || (line.sense[at + 2]!.month !== undefined && line.sense[day.last]!.month !== undefined))
+      return null;
     return {first: i, last: day.last, type: "DATE", resolve: (moment) => inWeek(day.resolve(moment))};
   }
 };
