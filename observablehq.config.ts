@@ -18,7 +18,7 @@ function computed(): Computed {
 
 export default {
   root: "src",
-  output: "dist",
+  output: process.env["SITE_OUTPUT"] ?? "dist",
   title: "According To",
   home: wordmark,
   pages: contents,

@@ -5,7 +5,7 @@ import {computeAndStore} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
 import {mendSite} from "./site/mendSite.js";
 
-// The static site in dist/: everything local, all problems of the articles listed, Framework's build, its pages mended.
+// The static site in dist/ (or where SITE_OUTPUT says): everything local, all problems of the articles listed, Framework's build, its pages mended.
 await makeOffline();
 await rm("src/.observablehq/cache/data", {recursive: true, force: true});
 const {problems} = await computeAndStore();
@@ -22,4 +22,4 @@ const build = spawn(process.execPath, [framework, "build", ...process.argv.slice
 });
 const code = await new Promise<number | null>((resolve) => build.on("exit", resolve));
 if (code !== 0) process.exit(code ?? 1);
-await mendSite("dist");
+await mendSite(process.env["SITE_OUTPUT"] ?? "dist");

@@ -3,7 +3,16 @@
  * a way past the menu, the current page named as such, fonts under their own names.
  */
 export function mendHtml(page: string): string {
-  return mends.reduce((html, [from, to]) => html.replaceAll(from, to as string), page);
+  return mends.reduce((html, [from, to]) => html.replaceAll(from, to as string), withoutIdleClient(page));
+}
+
+/** A page without cells needs none of Framework's runtime: what it does by itself is in the site's own script. */
+function withoutIdleClient(page: string): string {
+  const client = /<script type="module">\s*import "[^"]*\/_observablehq\/client\.[^"]*";\s*<\/script>\n?/;
+  if (!client.test(page)) return page;
+  return page
+    .replace(client, "")
+    .replace(/\n?<link rel="modulepreload" href="[^"]*\/_observablehq\/(client|runtime|stdlib)\.[^"]*">/g, "");
 }
 
 const mends: readonly (readonly [string | RegExp, string | ((...groups: string[]) => string)])[] = [

@@ -18,8 +18,10 @@ export function followMenu(): void {
     show(true);
     document.querySelector<HTMLInputElement>("#observablehq-search input")?.focus();
   });
-  document.addEventListener("keydown", ({key}) => {
-    if (key !== "Escape" || !toggle.checked || matchMedia("(min-width: 1008px)").matches) return;
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !toggle.checked || matchMedia("(min-width: 1008px)").matches) return;
+    // Framework's own script would open it again.
+    event.stopPropagation();
     show(false);
     menu.focus();
   });

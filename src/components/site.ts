@@ -4,6 +4,7 @@ import {savePictures} from "./savePicture.js";
 import {placeNotes} from "./placeNotes.js";
 import {showTips} from "./tips.js";
 import {addThemes} from "./themes.js";
+import {followContents} from "./toc.js";
 
 // Everything a page does by itself. Listeners stand on the document: in preview parts of a page are replaced.
 addThemes();
@@ -12,3 +13,4 @@ followMarks();
 placeNotes();
 showTips();
 savePictures();
+followContents();

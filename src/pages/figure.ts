@@ -35,16 +35,23 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
       <p class="ft">${f.title}</p>
       <p class="sub">${f.subtitle}</p>
     </figcaption>
-    <div class="wid">${wide}</div>
-    <div class="nar">${narrow}</div>
+    ${
+      f.table.rows.length === 0
+        ? html`<p class="small">Nothing of this kind has been found in these articles.</p>`
+        : html`<div class="wid">${wide}</div>
+            <div class="nar">${narrow}</div>`
+    }
     <p class="foot">${f.note}</p>
-    <div class="more">
-      <details class="data">
-        <summary>See the data</summary>
-        ${tableHtml(f.table)}
-      </details>
-      <button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
-    </div>
+    ${
+      f.table.rows.length > 0 &&
+      html`<div class="more">
+        <details class="data">
+          <summary>See the data</summary>
+          ${tableHtml(f.table)}
+        </details>
+        <button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
+      </div>`
+    }
   </figure>`;
 }
 

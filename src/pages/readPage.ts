@@ -14,8 +14,8 @@ export function sideBySidePage(corpus: Corpus) {
   const pair = corpus.readings.slice(0, 2);
   const columns: Value = pair.map(
     (r, i) =>
-      html`<section class="col" aria-labelledby="col${i}">
-        <h2 id="col${i}"><a href="/read/${encodeURIComponent(r.id)}">${articleName(r)}</a></h2>
+      html`<section class="col" aria-label="${articleName(r)}">
+        <h2><a href="/read/${encodeURIComponent(r.id)}">${articleName(r)}</a></h2>
         <p class="byline">${dateNote(r)}</p>
         ${readerOf(r, corpus, `${"ab"[i]}-`)}
       </section>`

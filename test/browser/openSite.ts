@@ -1,0 +1,55 @@
+import {existsSync, readdirSync} from "node:fs";
+import {chromium, type Browser, type BrowserContextOptions, type Page} from "playwright-core";
+import {findBrowser} from "../../loaders/site/findBrowser.js";
+import {serve} from "../../loaders/site/serve.js";
+
+/** Every page of the built site, as its address below the site's. */
+export const pages = existsSync("dist")
+  ? readdirSync("dist", {recursive: true, encoding: "utf8"})
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => file.replaceAll("\\", "/").replace(/(index)?\.html$/, ""))
+      .sort()
+  : [];
+
+export interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page that notes all that must not happen in `faults`: a request elsewhere, a failed one, an error said or thrown. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<{page: Page; faults: string[]}>;
+  readonly close: () => Promise<void>;
+}
+
+/** The built site in a browser, served under a path as a project page is. */
+export async function openSite(): Promise<Site> {
+  if (pages.length === 0) throw new Error("there is no built site: run npm run build first");
+  const site = await serve("dist", "/some/prefix/");
+  const browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
+  return {
+    url: site.url,
+    browser,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
+          faults.push(`asked for ${request.url()}`);
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
+      });
+      page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning")
+          faults.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+      await page.goto(site.url + path, {waitUntil: "networkidle"});
+      return {page, faults};
+    },
+    close: async () => {
+      await browser.close();
+      site.close();
+    }
+  };
+}

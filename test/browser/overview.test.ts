@@ -1,0 +1,92 @@
+import {gzipSync} from "node:zlib";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {openSite, type Site} from "./openSite.js";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+test("reads with at most 120 kB gzipped before charts load", async () => {
+  const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  const sizes = new Map<string, number>();
+  page.on("response", async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    sizes.set(
+      new URL(response.url()).pathname,
+      response.url().endsWith(".woff2") ? body.length : gzipSync(body).length
+    );
+  });
+  await page.goto(site.url, {waitUntil: "networkidle"});
+  const all = [...sizes].map(([path, size]) => `${(size / 1000).toFixed(1)} kB ${path}`);
+  const total = [...sizes.values()].reduce((a, b) => a + b, 0);
+  console.log(`the overview reads with ${(total / 1000).toFixed(1)} kB gzipped`);
+  expect(total, all.join("\n")).toBeLessThanOrEqual(120_000);
+  await page.close();
+});
+
+test("says all without script: prose, cards, drawings", async () => {
+  const {page, faults} = await site.open("", {javaScriptEnabled: false});
+  // Chromium gives up on the scripts it does not run; nothing else may go wrong.
+  expect(faults.filter((fault) => !fault.startsWith("failed") || !fault.endsWith(".js"))).toEqual([]);
+  expect(await page.locator("main h1").innerText()).toContain("who says so?");
+  expect(await page.locator(".acard svg.mini rect").count()).toBeGreaterThan(20);
+  expect(await page.locator("#timeline .wid svg path").count()).toBeGreaterThan(3);
+  await page.context().close();
+});
+
+test("the theme chosen is kept, and holds before anything is drawn", async () => {
+  const {page} = await site.open("", {colorScheme: "light"});
+  const ground = () => page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+  const light = await ground();
+  await page.selectOption("#theme", "dark");
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.addInitScript(
+    "addEventListener('DOMContentLoaded', () => { window.atStart = document.documentElement.dataset.theme })"
+  );
+  await page.goto(`${site.url}when`);
+  expect(await page.evaluate("window.atStart")).toBe("dark");
+  expect(await ground()).toBe(dark);
+  await page.selectOption("#theme", "");
+  expect(await ground()).toBe(light);
+  await page.context().close();
+});
+
+test("on a phone the menu opens, says so, and Esc closes it", async () => {
+  const {page} = await site.open("", {viewport: {width: 390, height: 800}});
+  const menu = page.locator("#menu");
+  expect(await menu.getAttribute("aria-expanded")).toBe("false");
+  expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
+  await menu.click();
+  expect(await menu.getAttribute("aria-expanded")).toBe("true");
+  await page.locator("#observablehq-sidebar a", {hasText: "Who speaks"}).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await menu.getAttribute("aria-expanded")).toBe("false");
+  await page.context().close();
+});
+
+test("search finds a page by its words", async () => {
+  const {page, faults} = await site.open("");
+  await page.fill("#observablehq-search input", "offsets");
+  await page.locator("#observablehq-search-results a", {hasText: "The data"}).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each(["", "who-speaks", "when"])("each drawing on /%s is drawn, has its table, and can be saved", async (path) => {
+  const {page} = await site.open(path);
+  const figures = page.locator("figure.fig");
+  expect(await figures.count()).toBeGreaterThan(0);
+  for (const figure of await figures.all()) {
+    if (await figure.getByText("Nothing of this kind has been found").isVisible()) continue;
+    expect(await figure.locator("svg[role=img]:visible").count()).toBe(1);
+    expect((await figure.locator("svg[role=img]:visible").getAttribute("aria-label"))!.length).toBeGreaterThan(20);
+    expect(await figure.locator("svg[role=img]:visible text").count()).toBeGreaterThan(0);
+    await figure.locator("summary").click();
+    expect(await figure.locator("tbody").isVisible()).toBe(true);
+    const download = page.waitForEvent("download");
+    await figure.locator("button[data-save]").click();
+    expect((await download).suggestedFilename()).toMatch(/\.svg$/);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,114 @@
+import {spawn, type ChildProcess} from "node:child_process";
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {createServer, type AddressInfo} from "node:net";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {chromium, type Browser, type Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {findBrowser} from "../../loaders/site/findBrowser.js";
+
+// A copy of the project is previewed and edited, never the project itself.
+const folder = mkdtempSync(join(tmpdir(), "preview-"));
+let preview: ChildProcess;
+let browser: Browser;
+let page: Page;
+let url = "";
+let output = "";
+
+beforeAll(async () => {
+  for (const part of ["src", "data", "loaders", "observablehq.config.ts", "package.json", "tsconfig.json"])
+    cpSync(part, join(folder, part), {recursive: true, filter: (path) => !path.includes(join("cache", "pages"))});
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}/`;
+  const start = performance.now();
+  preview = spawn(process.execPath, ["--import", "tsx", "loaders/dev.ts", "--port", String(port)], {cwd: folder});
+  for (const stream of [preview.stdout, preview.stderr])
+    stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  for (;;) {
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok) break;
+    if (preview.exitCode !== null) throw new Error(`the preview ended: ${output}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  ready = performance.now() - start;
+  browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
+  page = await browser.newPage();
+});
+let ready = Infinity;
+
+afterAll(async () => {
+  await browser?.close();
+  preview?.kill("SIGTERM");
+  await new Promise((done) => (preview?.exitCode !== null ? done(null) : preview.once("exit", done)));
+  rmSync(folder, {recursive: true, force: true});
+});
+
+test("is ready in at most 5 s", () => {
+  console.log(`preview ready in ${(ready / 1000).toFixed(1)} s`);
+  expect(ready).toBeLessThanOrEqual(5000);
+});
+
+const article = join(folder, "data", "articles", "reuters-2012-11-05.txt");
+
+/** Milliseconds from an edit until the open page has these words; the page is not opened anew. */
+async function untilShown(words: string, edit: () => void): Promise<number> {
+  const start = performance.now();
+  edit();
+  await page.waitForFunction((w) => document.querySelector("main")!.textContent.includes(w), words, {polling: 20, timeout: 20_000});
+  return performance.now() - start;
+}
+
+test("an edited article shows in the open page within 2 s", async () => {
+  await page.goto(`${url}read/reuters-2012-11-05`, {waitUntil: "networkidle"});
+  const times: number[] = [];
+  for (const n of [1, 2, 3]) {
+    const words = `The gulls of harbour ${n} said nothing.`;
+    times.push(
+      await untilShown(words, () => writeFileSync(article, `${readFileSync(article, "utf8").trimEnd()}\n${words}\n`))
+    );
+  }
+  console.log(`edits shown after ${times.map((ms) => `${(ms / 1000).toFixed(2)} s`).join(", ")}`);
+  expect(Math.min(...times)).toBeLessThanOrEqual(2000);
+});
+
+test("an added article shows on the open overview, and has its page", async () => {
+  await page.goto(url, {waitUntil: "networkidle"});
+  const added = "---\noutlet: The Harbour Post\npublished: 2024-03-07\n---\nThe ferry left on Friday, Ana Ruiz said.\n";
+  const time = await untilShown("The Harbour Post", () =>
+    writeFileSync(join(folder, "data", "articles", "harbour.txt"), added)
+  );
+  console.log(`added article shown after ${(time / 1000).toFixed(2)} s`);
+  expect(time).toBeLessThanOrEqual(2000);
+  await page.goto(`${url}read/harbour`);
+  expect(await page.innerText("main")).toContain("The ferry left on Friday");
+});
+
+test("an article with a mistake is told of on the overview; the others stay", async () => {
+  await page.goto(url, {waitUntil: "networkidle"});
+  const bad = "---\noutlet: The Harbour Post\npublished: 31 February\n---\nThe ferry left.\n";
+  await untilShown("bad.txt:3", () => writeFileSync(join(folder, "data", "articles", "bad.txt"), bad));
+  expect(await page.innerText("main")).toContain("The Harbour Post");
+  await untilShown("Who said what", () => rmSync(join(folder, "data", "articles", "bad.txt")));
+});
+
+test("a changed rule shows in the open page and in the tables, never an old one", async () => {
+  await page.goto(`${url}how`, {waitUntil: "networkidle"});
+  const door = join(folder, "src", "extract", "extract.ts");
+  const source = readFileSync(door, "utf8").replace("export function extract(", "function extractBefore(");
+  const rule = `{id: "q1", start: 0, end: 3, text: article.text.slice(0, 3), type: "indirect", speaker: "The new rule", rules: ["harbour-rule"]}`;
+  const after = `${source}\nexport const extract = (article: Article) => ({...extractBefore(article), quotes: [${rule} as never]});\n`;
+  const time = await untilShown("harbour-rule", () => writeFileSync(door, after)).catch(() => Infinity);
+  console.log(`changed rule shown after ${(time / 1000).toFixed(2)} s`);
+  expect(time).toBeLessThanOrEqual(2000);
+  const csv = await (await fetch(`${url}_file/data/tables/quotes.csv`)).text();
+  expect(csv).toContain("harbour-rule");
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((done) => server.once("listening", done));
+  const {port} = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

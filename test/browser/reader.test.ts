@@ -1,0 +1,101 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {extractCorpus} from "../../loaders/extractCorpus.js";
+import {openSite, pages, type Site} from "./openSite.js";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+const articles = pages.filter((path) => /^read\/.+/.test(path) && path !== "read/side-by-side");
+
+/** Where every piece of the text stands. */
+const layout = (page: Page) =>
+  page.$$eval(".reader p *, .reader p", (all) =>
+    all.map((e) =>
+      [...e.getClientRects()].map((r) => `${r.x.toFixed(1)} ${r.y.toFixed(1)} ${r.width.toFixed(1)}`).join(";")
+    )
+  );
+
+describe.each(articles)("%s", (path) => {
+  test("turning a layer on or off moves nothing", async () => {
+    const {page} = await site.open(path);
+    const before = await layout(page);
+    for (const layer of await page.locator("input[name=layer]:not(:disabled)").all()) {
+      await layer.click();
+      expect(await layout(page), await layer.inputValue()).toEqual(before);
+    }
+    await page.context().close();
+  });
+
+  test("each layer with something in it shows and hides", async () => {
+    const {page} = await site.open(path);
+    for (const layer of await page.locator("input[name=layer]:not(:disabled)").all()) {
+      const shown = () => page.locator(".reader").getAttribute("class");
+      const before = await shown();
+      await layer.click();
+      expect(await shown()).not.toBe(before);
+    }
+    await page.context().close();
+  });
+
+  test("a link to a quote opens the place, marked, with its note", async () => {
+    const {page} = await site.open(path);
+    const n = await page.locator("a.n").count();
+    if (n === 0) return expect(await page.locator(".q").count()).toBe(0);
+    await page.goto(`${site.url}${path}#q${n}`);
+    await page.reload();
+    expect(await page.locator(`.q.on[data-q=q${n}]`).count()).toBeGreaterThan(0);
+    expect(await page.locator(`.notes [data-note=q${n}]`).isVisible()).toBe(true);
+    expect(await page.locator(`#q${n}`).evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".q.on").count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe("");
+    await page.context().close();
+  });
+
+  test("a click on the words of a quote does what its number does", async () => {
+    const {page} = await site.open(path);
+    if ((await page.locator(".q").count()) > 0) {
+      await page.locator(".q .rep, .q .own").first().click();
+      expect(new URL(page.url()).hash).toMatch(/^#q\d+$/);
+    }
+    await page.context().close();
+  });
+
+  test("j and k go from mark to mark, Enter opens", async () => {
+    const {page} = await site.open(path);
+    if ((await page.locator("a.n").count()) > 1) {
+      await page.keyboard.press("j");
+      await page.keyboard.press("j");
+      await page.keyboard.press("k");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("1");
+      await page.keyboard.press("Enter");
+      expect(new URL(page.url()).hash).toBe("#q1");
+    }
+    await page.context().close();
+  });
+
+  test("on a phone a mark opens the notes under its paragraph", async () => {
+    const {page} = await site.open(path, {viewport: {width: 390, height: 800}});
+    if ((await page.locator("a.n").count()) > 0) {
+      await page.locator("a.n").first().click();
+      expect(await page.locator("[data-note=q1]").isVisible()).toBe(true);
+    }
+    await page.context().close();
+  });
+
+  test("shows every character of the article once", async () => {
+    const {page} = await site.open(path, {javaScriptEnabled: false});
+    const shown = await page.$$eval(".reader p[dir=auto]", (all) =>
+      all.map((p) => {
+        const copy = p.cloneNode(true) as Element;
+        for (const number of copy.querySelectorAll("a.n")) number.remove();
+        return copy.textContent;
+      })
+    );
+    const {text} = extractCorpus().readings.find(({article}) => `read/${article.id}` === path)!.article;
+    expect(shown).toEqual(text.split(/[\r\n]+/).filter((line) => line !== ""));
+    await page.context().close();
+  });
+});
