@@ -28,7 +28,11 @@ export async function openSite(): Promise<Site> {
     url: site.url,
     browser,
     open: async (path, options = {}) => {
-      const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+      const context = await browser.newContext({
+        viewport: {width: 1280, height: 900},
+        reducedMotion: "reduce",
+        ...options
+      });
       const page = await context.newPage();
       const faults: string[] = [];
       page.on("request", (request) => {

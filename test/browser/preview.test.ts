@@ -55,7 +55,10 @@ const article = join(folder, "data", "articles", "reuters-2012-11-05.txt");
 async function untilShown(words: string, edit: () => void): Promise<number> {
   const start = performance.now();
   edit();
-  await page.waitForFunction((w) => document.querySelector("main")!.textContent.includes(w), words, {polling: 20, timeout: 20_000});
+  await page.waitForFunction((w) => document.querySelector("main")!.textContent.includes(w), words, {
+    polling: 20,
+    timeout: 20_000
+  });
   return performance.now() - start;
 }
 
