@@ -1,0 +1,31 @@
+/** Words the editor can offer. */
+export interface Vocabulary {
+  readonly names: readonly string[];
+  readonly columns: readonly string[];
+  readonly aq: readonly string[];
+  readonly op: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+export interface EditorOptions {
+  readonly source: string;
+  /** The author's code: lines that differ from it are marked. */
+  readonly author: string;
+  /** What a screen reader calls the editor. */
+  readonly label: string;
+  readonly vocabulary: Vocabulary;
+  readonly onChange: (source: string) => void;
+  readonly onRun: () => void;
+}
+
+export interface Editor {
+  source(): string;
+  /** Puts other code in place; undo brings the old one back. */
+  set(source: string): void;
+  replace(from: number, to: number, insert: string): void;
+  /** Draws the wavy line; null takes it away. */
+  mark(place: {readonly from: number; readonly to: number} | null): void;
+  learn(vocabulary: Vocabulary): void;
+  focus(): void;
+  destroy(): void;
+}

@@ -1,0 +1,73 @@
+import {FileAttachment} from "observablehq:stdlib";
+import type {FromWorker} from "../../kernel/messages.js";
+import {openHost, type Host} from "../../kernel/openHost.js";
+import type {Names} from "../../kernel/readReport.js";
+import type {CellResult, Scope} from "../../kernel/types.js";
+
+export interface PageKernel {
+  readonly host: Host;
+  readonly scope: Scope;
+  readonly names: Names;
+}
+
+export interface PageKernelOptions {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly onResults: (results: readonly CellResult[]) => void;
+  readonly onBegin: (id: string) => void;
+  readonly onIdle: () => void;
+  readonly onFail: (reason: string) => void;
+}
+
+/** Loads QuickJS, the tables and the worker's code, and starts the kernel of this page. Called when a reader first edits or runs. */
+export async function openPageKernel(options: PageKernelOptions): Promise<PageKernel> {
+  const [script, extractor, wasm, scope] = await Promise.all([
+    FileAttachment("../../data/live/kernel.js").url(),
+    FileAttachment("../../data/live/extract.js").url(),
+    FileAttachment("../../data/live/quickjs.wasm")
+      .url()
+      .then((url) => WebAssembly.compileStreaming(fetch(url)).catch(() => compileWhole(url))),
+    FileAttachment("../../data/live/scope.json").json() as Promise<Scope>
+  ]);
+  return new Promise((resolve, reject) => {
+    const whole = {...scope, inputs: {...scope.inputs, ...options.inputs}};
+    const host = openHost({
+      ...options,
+      scope: whole,
+      wasm,
+      extractor: absolute(extractor),
+      onReady: (names) => resolve({host, scope: whole, names}),
+      onFail(reason) {
+        reject(new Error(reason));
+        options.onFail(reason);
+      },
+      spawn(onMessage, onBreak) {
+        const worker = new Worker(absolute(script));
+        worker.onmessage = ({data}: MessageEvent<FromWorker>) => onMessage(data);
+        worker.onerror = (event) => onBreak(event.message);
+        return {post: (message) => worker.postMessage(message), terminate: () => worker.terminate()};
+      }
+    });
+  });
+}
+
+/** For servers that give WebAssembly another type than application/wasm. */
+async function compileWhole(url: string): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+}
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+/** The editor's module, loaded once. */
+export function loadEditor(): Promise<typeof import("./editor.js")> {
+  return (editor ??= FileAttachment("../../data/live/editor.js")
+    .url()
+    .then((url) => import(absolute(url)) as Promise<typeof import("./editor.js")>));
+}
+let editor: Promise<typeof import("./editor.js")> | null = null;
+
+/** Address of the worker that draws charts. */
+export function drawerUrl(): Promise<string> {
+  return FileAttachment("../../data/live/draw.js").url().then(absolute);
+}

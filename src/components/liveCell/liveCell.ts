@@ -1,0 +1,298 @@
+import type {CellData} from "../../cells/cellHtml.js";
+import {plainCode} from "../../cells/plainCode.js";
+import {showProblem, showValue} from "../../cells/showValue.js";
+import {firstView, showTable, tableCsv, type TableView} from "../../cells/showTable.js";
+import type {CellResult, Problem, Shown} from "../../kernel/types.js";
+import {drawChartOnPage} from "./chartDrawer.js";
+import {diffLines} from "./diffLines.js";
+import type {Editor, Vocabulary} from "./editorTypes.js";
+import {drawerUrl, loadEditor} from "./kernelOfPage.js";
+import {cells, type Notice, type Session} from "./session.js";
+
+export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
+
+/**
+ * A cell that a reader can change and run: `<live-cell id data-state>`. The build writes what stands in it; this makes it live.
+ * What concerns all cells of the page (kernel, kept edits, links) is the session's.
+ */
+export class LiveCell extends HTMLElement {
+  data!: CellData;
+  /** The code as it stands in the cell now. */
+  source = "";
+  private editor: Editor | null = null;
+  private session!: Session;
+  private tables: (Shown | null)[] = [];
+  private views: TableView[] = [];
+  private problem: Problem | null = null;
+  private drawings = 0;
+
+  connectedCallback(): void {
+    if (this.data) return;
+    this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as CellData;
+    this.source = this.data.source;
+    this.tables = [...this.data.shown];
+    this.views = this.tables.map(() => firstView(this.data.rows));
+    this.addEventListener("click", (event) => this.press(event));
+    this.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !this.editor) this.session.run(this);
+    });
+    this.session = cells();
+    this.session.add(this);
+  }
+
+  get edited(): boolean {
+    return this.source !== this.data.source;
+  }
+
+  get state(): CellState {
+    return this.dataset.state as CellState;
+  }
+
+  private find<E extends HTMLElement>(selector: string): E {
+    return this.querySelector<E>(`:scope ${selector}`)!;
+  }
+
+  private press(event: Event): void {
+    const button = (event.target as Element).closest("button");
+    if (!button || !this.contains(button)) return;
+    const table = button.closest<HTMLElement>("[data-shown]");
+    if (table) return this.turn(button.name, Number(button.value), Number(table.dataset.shown));
+    const acts: Record<string, () => void> = {
+      run: () => (this.state === "running" ? this.session.stop() : this.session.run(this)),
+      edit: () => void (this.editor ? this.closeEditor() : this.openEditor()),
+      reset: () => this.session.reset([this]),
+      share: () => void this.session.share(this),
+      fix: () => this.fix(),
+      undo: () => this.session.undo(),
+      "keep-mine": () => this.session.keepMine(this),
+      "take-new": () => this.session.takeNew(this),
+      difference: () => this.showDifference(),
+      "back-to-mine": () => this.session.backToMine(this)
+    };
+    acts[button.name]?.();
+  }
+
+  /** Opens the editor in place of the code; the kernel starts at the same time. */
+  async openEditor(): Promise<void> {
+    const folded = this.querySelector<HTMLDetailsElement>("details.folded");
+    if (folded) folded.open = true;
+    const code = this.find(".code");
+    const button = this.find<HTMLButtonElement>("button[name=edit]");
+    button.disabled = true;
+    code.style.minHeight = `${code.offsetHeight}px`;
+    try {
+      const [{mountEditor}] = await Promise.all([loadEditor(), this.session.open()]);
+      this.editor = mountEditor(code, {
+        source: this.source,
+        author: this.data.source,
+        label: `Code of the cell ${this.id}. Escape, then Tab leaves it.`,
+        vocabulary: this.session.vocabulary(),
+        onChange: (source) => this.take(source),
+        onRun: () => this.session.run(this)
+      });
+      code.removeAttribute("tabindex");
+      button.textContent = "Done editing";
+      if (this.problem) this.markProblem(this.problem);
+      if (this.state === "static") this.setState("ready");
+      this.editor.focus();
+    } catch {
+      this.say("The editor could not be loaded. Are you online? Press Edit again.");
+    } finally {
+      button.disabled = false;
+      code.style.minHeight = "";
+    }
+  }
+
+  private async closeEditor(): Promise<void> {
+    const {highlightCode} = await loadEditor();
+    this.editor?.destroy();
+    this.editor = null;
+    this.putCode(highlightCode(this.source).html);
+    this.find("button[name=edit]").textContent = "Edit";
+    this.find("button[name=edit]").focus();
+  }
+
+  private putCode(html: string): void {
+    const code = this.find(".code");
+    const pre = document.createElement("pre");
+    pre.className = "source";
+    pre.innerHTML = `<code>${html}</code>`;
+    code.replaceChildren(pre);
+    code.setAttribute("tabindex", "0");
+  }
+
+  /** The reader typed. */
+  private take(source: string): void {
+    this.source = source;
+    this.session.keep(this);
+    this.showButtons();
+    if (this.state === "static" || this.state === "ready") this.setState("ready");
+  }
+
+  /** Puts other code into the cell, as a kept edit, a link or a reset does. */
+  setSource(source: string): void {
+    this.source = source;
+    if (this.editor) this.editor.set(source);
+    else this.putCode(plainCode(source, this.data.source).html);
+    this.showButtons();
+  }
+
+  private showButtons(): void {
+    this.find<HTMLButtonElement>("button[name=reset]").disabled = !this.edited;
+    this.find<HTMLButtonElement>("button[name=share]").hidden = !this.edited;
+  }
+
+  learn(vocabulary: Vocabulary): void {
+    this.editor?.learn(vocabulary);
+  }
+
+  private fix(): void {
+    const fix = this.problem?.fix;
+    if (!fix) return;
+    if (this.editor) this.editor.replace(fix.from, fix.to, fix.insert);
+    else {
+      this.setSource(this.source.slice(0, fix.from) + fix.insert + this.source.slice(fix.to));
+      this.session.keep(this);
+    }
+    this.session.run(this);
+  }
+
+  /** Says a state in words at the right of the bar; `words` where the usual ones do not fit. */
+  setState(state: CellState, words?: string): void {
+    this.dataset.state = state;
+    const run = this.find("button[name=run]");
+    run.textContent = state === "running" ? "Stop" : "Run";
+    const output = this.find("output");
+    if (state === "running") output.style.minHeight = `${output.offsetHeight}px`;
+    const usual = {
+      static: "As published",
+      ready: this.edited ? "Edited by you. Not run yet." : "Ready",
+      running: "Running …",
+      done: "Done",
+      error: "Your code is kept.",
+      stopped: "Stopped. Your code is kept."
+    };
+    this.say(words ?? usual[state]);
+  }
+
+  say(words: string, undo = false): void {
+    const place = this.find(".bar > .state");
+    place.textContent = words;
+    if (!undo) return;
+    const button = document.createElement("button");
+    Object.assign(button, {type: "button", name: "undo", className: "btn quiet", textContent: "Undo"});
+    place.append(" ", button);
+  }
+
+  /** A word about where this code comes from, with what can be done about it. */
+  notify(notice: Notice | null): void {
+    this.querySelector(":scope > .notice")?.remove();
+    if (!notice) return;
+    const box = document.createElement("div");
+    box.className = "notice";
+    const words = document.createElement("p");
+    words.textContent = notice.words;
+    box.append(words);
+    for (const [name, label] of notice.acts) {
+      const button = document.createElement("button");
+      Object.assign(button, {type: "button", name, className: "btn", textContent: label});
+      box.append(button);
+    }
+    this.prepend(box);
+  }
+
+  private showDifference(): void {
+    const notice = this.querySelector(":scope > .notice")!;
+    const open = notice.querySelector("pre");
+    if (open) return open.remove();
+    const pre = document.createElement("pre");
+    pre.className = "diff";
+    pre.setAttribute("aria-label", "Difference between the author's new code and yours");
+    for (const {is, text} of diffLines(this.data.source, this.source)) {
+      const line = document.createElement("span");
+      line.className = is;
+      line.textContent = `${is === "added" ? "yours  " : is === "removed" ? "new    " : "       "}${text}\n`;
+      pre.append(line);
+    }
+    notice.append(pre);
+  }
+
+  /** Shows what came of a run. */
+  async show(result: CellResult): Promise<void> {
+    const {problem, state, shown, logs, ms} = result;
+    this.problem = problem;
+    const message = this.find(".msg");
+    message.hidden = !problem || state === "stopped";
+    message.innerHTML = problem && state !== "stopped" ? showProblem(problem).html : "";
+    this.editor?.mark(null);
+    if (problem) this.markProblem(problem);
+    const output = this.find("output");
+    if (state === "done") {
+      const drawing = ++this.drawings;
+      const parts = await this.draw(shown, logs);
+      if (drawing !== this.drawings) return;
+      output.replaceChildren(...parts);
+    }
+    output.style.minHeight = "";
+    const took = ms > 0 ? `Ran in ${Math.max(1, Math.round(ms))} ms` : "Done";
+    if (state === "done") this.setState("done", this.edited ? `Edited by you. ${took}` : took);
+    else if (state === "stopped") this.setState("stopped", problem?.message);
+    else this.setState("error", problem?.line == null ? "Your code is kept." : `Stopped at line ${problem.line}. Your code is kept.`);
+  }
+
+  private markProblem({from, to}: Problem): void {
+    if (from !== null && to !== null) this.editor?.mark({from, to});
+  }
+
+  private async draw(shown: readonly Shown[], logs: readonly string[]): Promise<Element[]> {
+    this.tables = shown.map((each) => (each.kind === "table" ? each : null));
+    this.views = shown.map(() => firstView(this.data.rows));
+    const parts = await Promise.all(
+      shown.map(async (each, i) => {
+        const box = document.createElement("div");
+        box.className = "shown";
+        box.dataset.shown = String(i);
+        if (each.kind === "chart") box.append(...(await drawChartOnPage(each.spec, `${this.id}-${i}`, await drawerUrl())));
+        else box.innerHTML = showValue(each, this.data.rows, () => ({html: ""})).html;
+        return box;
+      })
+    );
+    if (logs.length === 0) return parts;
+    const log = document.createElement("pre");
+    log.className = "logs";
+    log.setAttribute("aria-label", "Log");
+    log.textContent = logs.join("\n");
+    return [...parts, log];
+  }
+
+  /** Sorts a table, leafs through it, or saves it. */
+  private turn(act: string, column: number, index: number): void {
+    const table = this.tables[index];
+    const view = this.views[index];
+    if (table?.kind !== "table" || !view) return;
+    if (act === "csv") return save(tableCsv(table), `${this.id}.csv`, "text/csv");
+    const next = {
+      sort: {...view, sort: column, descending: view.sort === column ? !view.descending : false, first: 0},
+      more: {...view, first: view.first + view.size},
+      back: {...view, first: Math.max(0, view.first - view.size)}
+    }[act];
+    if (!next) return;
+    this.views[index] = next;
+    const box = this.find(`[data-shown="${index}"]`);
+    box.innerHTML = showTable(table, next).html;
+    const same = act === "sort" ? `button[name=sort][value="${column}"]` : `button[name=${act}]:not([disabled])`;
+    (box.querySelector<HTMLElement>(same) ?? box.querySelector<HTMLElement>("button[name=back], button[name=more]"))?.focus();
+  }
+}
+
+/** Hands a text to the reader as a file. */
+export function save(text: string, name: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+
+if (!customElements.get("live-cell")) customElements.define("live-cell", LiveCell);

@@ -1,0 +1,274 @@
+import type {CellResult} from "../../kernel/types.js";
+import {readEdits, writeEdits} from "./editFile.js";
+import {openEditStore, type Edit, type EditStore} from "./editStore.js";
+import type {Vocabulary} from "./editorTypes.js";
+import {openPageKernel, type PageKernel} from "./kernelOfPage.js";
+import type {LiveCell} from "./liveCell.js";
+import {pageTools} from "./pageTools.js";
+
+/** A word about the code in a cell, and what can be done: names of buttons and their words. */
+export interface Notice {
+  readonly words: string;
+  readonly acts: readonly (readonly [name: string, label: string])[];
+}
+
+/** What the cells of a page have in common. */
+export interface Session {
+  add(cell: LiveCell): void;
+  /** Loads the kernel, once; done when the published code of all cells has run in it. */
+  open(): Promise<void>;
+  run(cell: LiveCell): void;
+  stop(): void;
+  keep(cell: LiveCell): void;
+  reset(some: readonly LiveCell[]): void;
+  undo(): void;
+  keepMine(cell: LiveCell): void;
+  takeNew(cell: LiveCell): void;
+  backToMine(cell: LiveCell): void;
+  share(cell: LiveCell): Promise<void>;
+  setInput(name: string, value: unknown): void;
+  vocabulary(): Vocabulary;
+  all(): readonly LiveCell[];
+  exportEdits(): Promise<string>;
+  importEdits(text: string): Promise<number>;
+}
+
+let session: Session | null = null;
+
+/** The session of this page. */
+export function cells(): Session {
+  return (session ??= openSession());
+}
+
+/** Milliseconds after a keystroke at which the code is kept. */
+const pause = 150;
+
+function openSession(): Session {
+  const page = location.pathname.replace(/(?:index)?(?:\.html)?$/, "");
+  const members = new Map<string, LiveCell>();
+  /** The code that counts for a cell's neighbours: what ran last, or what stands in it from earlier visits. */
+  const counting = new Map<string, string>();
+  const mine = new Map<string, Edit>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const values = new Map<string, CellResult>();
+  const inputs: Record<string, unknown> = {};
+  const asked = new Set<string>();
+  let kernel: PageKernel | null = null;
+  let opening: Promise<void> | null = null;
+  /** The published code runs first, in silence: what it gives is on the page already. */
+  let silent = true;
+  let becomeIdle: (() => void) | null = null;
+  let lastUndo: (() => void) | null = null;
+  const store: Promise<EditStore> = openEditStore();
+  const edits = store.then((open) => open.ofPage(page));
+
+  const sources = (of: (cell: LiveCell) => string) => [...members.values()].map((cell) => ({id: cell.id, source: of(cell)}));
+
+  function hear(results: readonly CellResult[]): void {
+    for (const result of results) {
+      values.set(result.id, result);
+      const cell = members.get(result.id);
+      if (cell && !silent) void cell.show(result);
+      asked.delete(result.id);
+    }
+    for (const cell of members.values()) cell.learn(api.vocabulary());
+  }
+
+  function idle(): void {
+    becomeIdle?.();
+    becomeIdle = null;
+    if (silent) return;
+    // A cell that ran again and gave the same has no news: its state must not say that it still runs.
+    for (const cell of members.values()) {
+      const result = values.get(cell.id);
+      if (cell.state === "running" && result) void cell.show(result);
+    }
+  }
+
+  async function load(): Promise<void> {
+    const given = [...members.values()].map((cell) => cell.data.inputs);
+    try {
+      kernel = await openPageKernel({
+        inputs: Object.assign({}, ...given, inputs) as Record<string, unknown>,
+        onResults: hear,
+        onBegin: (id) => !silent && members.get(id)?.state !== "running" && members.get(id)?.setState("running"),
+        onIdle: idle,
+        onFail: (reason) => members.forEach((cell) => cell.state === "running" && cell.setState("stopped", reason))
+      });
+      await new Promise<void>((resolve) => {
+        becomeIdle = resolve;
+        kernel!.host.update(sources((cell) => cell.data.source));
+      });
+      silent = false;
+    } catch (error) {
+      opening = null;
+      throw error;
+    }
+  }
+
+  async function put(cell: LiveCell): Promise<void> {
+    clearTimeout(timers.get(cell.id));
+    timers.delete(cell.id);
+    const open = await store;
+    if (!cell.edited) {
+      mine.delete(cell.id);
+      await open.drop(page, cell.id);
+    } else {
+      const {source, data} = cell;
+      const edit: Edit = {page, cell: cell.id, hash: data.hash, author: data.source, source, time: Date.now()};
+      mine.set(cell.id, edit);
+      await open.put(edit);
+    }
+    pageTools(api);
+  }
+
+  function restore(cell: LiveCell, edit: Edit | undefined): void {
+    if (!edit || edit.source === cell.data.source) return;
+    mine.set(cell.id, edit);
+    counting.set(cell.id, edit.source);
+    cell.setSource(edit.source);
+    if (edit.hash === cell.data.hash) return cell.setState("ready", "Edited by you. Not run yet.");
+    cell.setState("ready", "Your code, from before.");
+    cell.notify({
+      words: "The author changed this cell since you did.",
+      acts: [
+        ["keep-mine", "Keep mine"],
+        ["take-new", "Take the new one"],
+        ["difference", "See the difference"]
+      ]
+    });
+  }
+
+  async function openLink(): Promise<void> {
+    if (!location.hash.startsWith("#cells=")) return;
+    const {unpackLink} = await import("./shareLink.js");
+    const shared = unpackLink(location.hash);
+    await edits;
+    for (const cell of members.values()) {
+      const source = shared?.[cell.id];
+      if (source === undefined || source === cell.source) continue;
+      const own = cell.edited;
+      counting.set(cell.id, cell.source);
+      cell.setSource(source);
+      cell.setState("ready", "Not run yet.");
+      cell.notify({
+        words: own
+          ? "This code came with a link. Yours is kept until you change or run this one."
+          : "This code came with a link. Read it, then run it.",
+        acts: [["run", "Run this code"], ...(own ? ([["back-to-mine", "Back to my code"]] as const) : [])]
+      });
+      if (cell === [...members.values()][0] || members.size === 1) cell.scrollIntoView({block: "nearest"});
+    }
+    if (!shared) [...members.values()][0]?.say("The code in this link cannot be read.");
+  }
+
+  const api: Session = {
+    add(cell) {
+      members.set(cell.id, cell);
+      counting.set(cell.id, cell.data.source);
+      void edits.then((found) => {
+        restore(cell, found.get(cell.id));
+        pageTools(api);
+      });
+      if (members.size === 1) {
+        queueMicrotask(() => void openLink());
+        addEventListener("hashchange", () => void openLink());
+        addEventListener("pagehide", () => timers.forEach((_, id) => void put(members.get(id)!)));
+        document.addEventListener("visibilitychange", () => timers.forEach((_, id) => void put(members.get(id)!)));
+      }
+    },
+    open: () => (opening ??= load()),
+    run(cell) {
+      cell.setState("running", kernel ? undefined : "Loading …");
+      cell.notify(null);
+      asked.add(cell.id);
+      counting.set(cell.id, cell.source);
+      if (cell.edited) void put(cell);
+      api.open().then(
+        () => kernel!.host.update(sources(({id}) => counting.get(id)!), [...asked]),
+        (error: Error) => cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`)
+      );
+    },
+    stop: () => kernel?.host.stop(),
+    keep(cell) {
+      clearTimeout(timers.get(cell.id));
+      timers.set(
+        cell.id,
+        setTimeout(() => void put(cell), pause)
+      );
+    },
+    reset(some) {
+      const before = some.map((cell) => [cell, cell.source] as const).filter(([cell]) => cell.edited);
+      for (const [cell] of before) change(cell, cell.data.source);
+      lastUndo = () => before.forEach(([cell, source]) => change(cell, source));
+      for (const [cell] of before) cell.say("The author's code is back.", true);
+    },
+    undo() {
+      const undo = lastUndo;
+      lastUndo = null;
+      undo?.();
+    },
+    keepMine(cell) {
+      cell.notify(null);
+      cell.setState("ready", "Edited by you. Not run yet.");
+      void put(cell);
+    },
+    takeNew(cell) {
+      const source = cell.source;
+      cell.notify(null);
+      change(cell, cell.data.source);
+      lastUndo = () => change(cell, source);
+      cell.say("The author's new code.", true);
+    },
+    backToMine(cell) {
+      cell.notify(null);
+      change(cell, mine.get(cell.id)?.source ?? cell.data.source);
+    },
+    async share(cell) {
+      const {packLink} = await import("./shareLink.js");
+      const edited = [...members.values()].filter((each) => each.edited);
+      const fragment = packLink(Object.fromEntries(edited.map(({id, source}) => [id, source])));
+      const link = location.href.replace(/#.*$/, "") + fragment;
+      try {
+        await navigator.clipboard.writeText(link);
+        cell.say("Link copied.");
+      } catch {
+        history.replaceState(history.state, "", fragment);
+        cell.say("Copy the link from the address bar.");
+      }
+    },
+    setInput(name, value) {
+      inputs[name] = value;
+      kernel?.host.setInput(name, value);
+    },
+    vocabulary() {
+      const shown = [...values.values()].flatMap((result) => result.shown);
+      const own = shown.flatMap((each) => (each.kind === "table" ? each.columns.map(({name}) => name) : []));
+      const tables = Object.values(kernel?.scope.tables ?? {}).flatMap((table) => table.map(({name}) => name));
+      const made = [...members.values()].flatMap(({source}) => [...source.matchAll(/^(?:const|let|function|class)\s+([\w$]+)/gm)].map(([, name]) => name!));
+      const names = ["aq", "op", "vl", "extract", "display", ...Object.keys(kernel?.scope.tables ?? {}), ...Object.keys(kernel?.scope.inputs ?? {}), ...made];
+      return {names, columns: [...tables, ...own], aq: kernel?.names.aq ?? [], op: kernel?.names.op ?? [], verbs: kernel?.names.verbs ?? []};
+    },
+    all: () => [...members.values()],
+    exportEdits: async () => writeEdits(await (await store).all()),
+    async importEdits(text) {
+      const read = readEdits(text);
+      const open = await store;
+      for (const edit of read) await open.put(edit);
+      const here = await open.ofPage(page);
+      for (const cell of members.values()) restore(cell, here.get(cell.id));
+      return read.length;
+    }
+  };
+
+  /** Puts code into a cell, keeps it, and lets what depends on it follow if the kernel is open. */
+  function change(cell: LiveCell, source: string): void {
+    cell.setSource(source);
+    void put(cell);
+    if (opening) api.run(cell);
+    else cell.setState(cell.edited ? "ready" : "static");
+    counting.set(cell.id, source);
+  }
+
+  return api;
+}
