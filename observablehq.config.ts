@@ -4,6 +4,9 @@ import type {Computed} from "./loaders/site/computePages.js";
 import {contents} from "./loaders/site/contents.js";
 import {fill} from "./loaders/site/fill.js";
 import {pageHead, pageHeader, wordmark} from "./loaders/site/pageHead.js";
+import {nodeEngine} from "./loaders/nodeKernel.js";
+import {liveFence} from "./src/cells/liveFence.js";
+import {extract} from "./src/extract/extract.js";
 import type {Html} from "./src/html/html.js";
 
 const stored = "src/.observablehq/cache/pages/pages.json";
@@ -15,6 +18,8 @@ function computed(): Computed {
   if (read?.time !== time) read = {time, computed: JSON.parse(readFileSync(stored, "utf8")) as Computed};
   return read.computed;
 }
+
+const engine = await nodeEngine();
 
 export default {
   root: "src",
@@ -32,5 +37,14 @@ export default {
   header: pageHeader,
   footer: ({path}: {path: string}) =>
     ((computed().pages[path]?.["pager"] ?? {html: ""}) as Html).html + (computed().pages["*"]!["footer"] as Html).html,
-  markdownIt: (md: MarkdownIt) => fill(md, () => computed().pages)
+  markdownIt: (md: MarkdownIt) =>
+    liveFence(
+      fill(md, () => computed().pages),
+      {
+        engine,
+        scope: () => computed().scope,
+        extract: (text, published) => extract({id: "pasted", text, published}),
+        warn: (message) => console.error(message)
+      }
+    )
 };

@@ -14,6 +14,8 @@ import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
 import type {Problem} from "../../src/tables/types.js";
+import type {Scope} from "../../src/kernel/types.js";
+import {tableScope} from "../exercises/tableScope.js";
 import {extractCorpus} from "../extractCorpus.js";
 import {drawSvg} from "./drawSvg.js";
 import type {Filling} from "./fill.js";
@@ -23,6 +25,8 @@ export interface Computed {
   readonly pages: Filling;
   readonly articles: readonly string[];
   readonly problems: readonly Problem[];
+  /** What live cells can use. */
+  readonly scope: Scope;
 }
 
 /** Reads the articles, extracts, and computes every value that a page's `{{name}}` stands for. Charts are drawn here. */
@@ -59,7 +63,7 @@ export async function computePages(): Promise<Computed> {
     const page: Record<string, string | Html> = (pages[path] = {});
     for (const [name, value] of Object.entries(values)) page[name] = await show(value);
   }
-  return {pages, articles: corpus.readings.map((r) => r.id), problems: read.problems};
+  return {pages, articles: corpus.readings.map((r) => r.id), problems: read.problems, scope: tableScope(read.readings)};
 }
 
 async function show(value: Value | Figure): Promise<string | Html> {

@@ -21,9 +21,16 @@ export function cellHtml(id: string, source: string, options: FenceOptions, resu
   const shown = result.shown.map((each) => (each.kind === "table" ? each : null));
   const data: CellData = {source, hash: hashCode(source), rows, inputs, shown};
   const problem = result.problem;
-  const code = html`<div class="code" role="region" aria-label="Code" tabindex="0"><pre class="source"><code>${highlightCode(source)}</code></pre></div>`;
+  const code = html`<div class="code" role="region" aria-label="Code" tabindex="0">
+    <pre class="source"><code>${highlightCode(source)}</code></pre>
+  </div>`;
   const style = height === null ? null : {html: ` style="min-height:${height}px"`};
   return html`<live-cell id="${id}" data-state="${problem ? "error" : "static"}">${
-    hide ? html`<details class="folded"><summary>How this is made</summary>${code}</details>` : code
+    hide
+      ? html`<details class="folded">
+          <summary>How this is made</summary>
+          ${code}
+        </details>`
+      : code
   }<div class="msg" role="alert"${problem ? null : {html: " hidden"}}>${problem ? showProblem(problem) : null}</div><div class="bar"><button type="button" class="btn main" name="run">Run</button><button type="button" class="btn" name="edit">Edit</button><button type="button" class="btn" name="reset" disabled>Reset</button><button type="button" class="btn quiet" name="share" hidden>Copy link</button><span class="state" role="status">As published</span></div><output${style}>${showValues(result, rows, draw)}</output><script type="application/json">${{html: JSON.stringify(data).replaceAll("<", "\\u003c")}}</script></live-cell>`;
 }

@@ -30,9 +30,11 @@ function walk(value: unknown, key: string, depth: number): string | null {
 }
 
 function checkScalar(key: string, value: unknown): string | null {
-  if (key === "url") return "Charts here take their rows from tables, not from an address. Give the table: data(quotes).";
+  if (key === "url")
+    return "Charts here take their rows from tables, not from an address. Give the table: data(quotes).";
   if (key === "href") return "Charts here carry no links.";
-  if ((key === "mark" || key === "type") && value === "image") return "Charts here show no pictures. Use points, bars or text.";
+  if ((key === "mark" || key === "type") && value === "image")
+    return "Charts here show no pictures. Use points, bars or text.";
   const isSize = key === "width" || key === "height";
   if (isSize && typeof value === "number" && (value > largest || value < 0))
     return `A chart can be at most ${largest} pixels wide and high.`;

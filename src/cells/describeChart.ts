@@ -60,7 +60,9 @@ function rowsOf(spec: Json): readonly Json[] | null {
 
 /** The first rows, where the chart is a name and a number each. */
 function sample(rows: readonly Json[], encoding: Json): string {
-  const fields = [encoding.y, encoding.x].map((channel) => (channel as Json | undefined)?.field).filter((f) => typeof f === "string");
+  const fields = [encoding.y, encoding.x]
+    .map((channel) => (channel as Json | undefined)?.field)
+    .filter((f) => typeof f === "string");
   const [a, b] = fields as [string?, string?];
   if (a === undefined || b === undefined || rows.length === 0) return "";
   const number = typeof rows[0]![a] === "number" ? a : b;

@@ -37,7 +37,8 @@ export function fenceOptions(info: string): FenceOptions {
 function number(key: string, text: string | undefined, least: number, most: number): number | null {
   if (text === undefined) return null;
   const value = Number(text);
-  if (!(value >= least && value <= most)) throw new Error(`${key} is “${text}”; write a number from ${least} to ${most}`);
+  if (!(value >= least && value <= most))
+    throw new Error(`${key} is “${text}”; write a number from ${least} to ${most}`);
   return value;
 }
 

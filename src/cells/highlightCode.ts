@@ -18,5 +18,5 @@ export function highlightCode(source: string): Html {
     lines[lines.length - 1] += classes === "" ? render(text) : html`<span class="${classes}">${text}</span>`.html;
   };
   walk(source, javascriptLanguage.parser.parse(source), codeColours, put, () => lines.push(""));
-  return {html: lines.map((line) => `<span class="line">${line}</span>`).join("\n")};
+  return {html: lines.map((line) => `<span class="line">${line}\n</span>`).join("")};
 }

@@ -67,12 +67,17 @@ export function liveFence(md: MarkdownIt, options: LiveFenceOptions): MarkdownIt
 
 function runPage(cells: readonly PageCell[], path: string, options: LiveFenceOptions): ReadonlyMap<string, CellResult> {
   const scope = options.scope();
-  const inputs = Object.assign({}, scope.inputs, ...cells.map((cell) => cell.options.inputs)) as Record<string, unknown>;
+  const inputs = Object.assign({}, scope.inputs, ...cells.map((cell) => cell.options.inputs)) as Record<
+    string,
+    unknown
+  >;
   const kernel = openKernel(options.engine, {...scope, inputs}, {extract: options.extract});
   const {results} = kernel.update(cells);
   kernel.dispose();
   for (const {id, problem} of results)
-    if (problem) options.warn(`src${path}.md, cell ${id}${problem.line === null ? "" : `, line ${problem.line}`}: ${problem.message}`);
+    if (problem)
+      options.warn(
+        `src${path}.md, cell ${id}${problem.line === null ? "" : `, line ${problem.line}`}: ${problem.message}`
+      );
   return new Map(results.map((result) => [result.id, result]));
 }
-

@@ -27,22 +27,49 @@ export function showTable(table: Table, view: TableView): Html {
   const last = Math.min(view.first + size, order.length);
   const cut = total > order.length ? html`; the first ${String(order.length)} can be looked at here` : null;
   const said = total === 0 ? "No rows" : `Rows ${view.first + 1} to ${last} of ${total}`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table, ${String(total)} ${total === 1 ? "row" : "rows"}"><table class="t">
-<thead><tr>${columns.map((column, i) => head(column.name, i, numeric[i]!, view))}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map((column, i) => cell(column.values[row] ?? null, numeric[i]!))}</tr>`)}</tbody>
-</table></div>
-<div class="tfoot"><span>${said}${cut}</span><button type="button" class="btn quiet" name="csv">Download CSV</button>${
-    order.length > size
-      ? html`<span class="pg"><button type="button" class="btn" name="back"${flag("disabled", view.first === 0)}>Back</button><button type="button" class="btn" name="more"${flag("disabled", last >= order.length)}>More rows</button></span>`
-      : null
-  }</div>`;
+  return html`<div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label="Table, ${String(total)} ${total === 1 ? "row" : "rows"}"
+    >
+      <table class="t">
+        <thead>
+          <tr>
+            ${columns.map((column, i) => head(column.name, i, numeric[i]!, view))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${columns.map((column, i) => cell(column.values[row] ?? null, numeric[i]!))}
+              </tr>`
+          )}
+        </tbody>
+      </table>
+    </div>
+    <div class="tfoot">
+      <span>${said}${cut}</span><button type="button" class="btn quiet" name="csv">Download CSV</button>${
+        order.length > size
+          ? html`<span class="pg"
+              ><button type="button" class="btn" name="back" ${flag("disabled", view.first === 0)}>Back</button
+              ><button type="button" class="btn" name="more" ${flag("disabled", last >= order.length)}>
+                More rows
+              </button></span
+            >`
+          : null
+      }
+    </div>`;
 }
 
 const flag = (name: string, on: boolean): Html => ({html: on ? ` ${name}` : ""});
 
 function head(name: string, i: number, numeric: boolean, {sort, descending}: TableView): Html {
   const sorted = sort === i ? (descending ? "descending" : "ascending") : "none";
-  return html`<th scope="col"${numeric ? {html: ' class="num"'} : null} aria-sort="${sorted}"><button type="button" name="sort" value="${String(i)}">${name}</button></th>`;
+  return html`<th scope="col" ${numeric ? {html: ' class="num"'} : null} aria-sort="${sorted}">
+    <button type="button" name="sort" value="${String(i)}">${name}</button>
+  </th>`;
 }
 
 function cell(value: Scalar, numeric: boolean): Html {
@@ -57,7 +84,10 @@ export function formatNumber(value: Scalar): string {
 }
 
 function isNumeric({values}: Column): boolean {
-  return values.some((value) => typeof value === "number") && values.every((value) => value === null || typeof value === "number");
+  return (
+    values.some((value) => typeof value === "number") &&
+    values.every((value) => value === null || typeof value === "number")
+  );
 }
 
 /** Row numbers in the order of a view; rows without a value come last either way. */
@@ -69,13 +99,24 @@ export function sortRows({columns}: Table, {sort, descending}: TableView): reado
   return rows.sort((i, j) => {
     const [a, b] = [values[i] ?? null, values[j] ?? null];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return way * (typeof a === "number" && typeof b === "number" ? a - b : String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
+    return (
+      way *
+      (typeof a === "number" && typeof b === "number"
+        ? a - b
+        : String(a) < String(b)
+          ? -1
+          : String(a) > String(b)
+            ? 1
+            : 0)
+    );
   });
 }
 
 /** A table as CSV (RFC 4180); what would make a spreadsheet calculate is defused with an apostrophe. */
 export function tableCsv({columns}: Table): string {
-  const rows = Array.from({length: columns[0]?.values.length ?? 0}, (_, i) => columns.map(({values}) => field(values[i] ?? null)));
+  const rows = Array.from({length: columns[0]?.values.length ?? 0}, (_, i) =>
+    columns.map(({values}) => field(values[i] ?? null))
+  );
   return [columns.map(({name}) => field(name)), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 

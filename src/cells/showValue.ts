@@ -19,7 +19,9 @@ export function showValue(shown: Shown, size: number, draw: Draw): Html {
     case "value":
       return shown.type === "string"
         ? html`<p class="v-text">${shown.text}</p>`
-        : html`<p class="v-value v-${shown.type}">${shown.type === "number" ? formatNumber(shown.value) : shown.text}</p>`;
+        : html`<p class="v-value v-${shown.type}">
+            ${shown.type === "number" ? formatNumber(shown.value) : shown.text}
+          </p>`;
     case "table":
       return showTable(shown, firstView(size));
     case "chart":
@@ -29,17 +31,26 @@ export function showValue(shown: Shown, size: number, draw: Draw): Html {
   }
 }
 
-const warning = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 1.5 15 14H1Z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="M8 6v4M8 11.3v1.2" stroke="currentColor" stroke-width="1.5"/></svg>`;
+const warning = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M8 1.5 15 14H1Z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" />
+  <path d="M8 6v4M8 11.3v1.2" stroke="currentColor" stroke-width="1.5" />
+</svg>`;
 
 /** Why a cell has no value, between its code and its bar, with the mend as a button where there is one. */
 export function showProblem({message, hint, line, fix}: Problem): Html {
   const where = line === null ? "" : `Line ${line}: `;
   const words = line === null ? message : lowerFirst(message);
   const mend = fix ? html`<div><button type="button" class="btn" name="fix">${fix.label}</button></div>` : null;
-  return html`<span class="sign">${warning}</span><div><p><b>${where}${words}</b> ${hint ?? ""}</p>${mend}</div>`;
+  return html`<span class="sign">${warning}</span>
+    <div>
+      <p><b>${where}${words}</b> ${hint ?? ""}</p>
+      ${mend}
+    </div>`;
 }
 
 /** “Nothing here is called …” → “nothing here is called …” after “Line 1: ”; code and names keep their letters. */
 function lowerFirst(message: string): string {
-  return /^[A-Z][a-z]* /.test(message) && !/^(A|I) /.test(message) ? message[0]!.toLowerCase() + message.slice(1) : message;
+  return /^[A-Z][a-z]* /.test(message) && !/^(A|I) /.test(message)
+    ? message[0]!.toLowerCase() + message.slice(1)
+    : message;
 }

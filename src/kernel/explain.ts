@@ -82,11 +82,13 @@ function columnProblem({message}: BoxError, {source}: Plan, columns: readonly st
   const there = new Set([...columns, ...made]);
   const said = [...source.matchAll(/(?:[A-Za-z_$][\w$]*\.|["'`[])([A-Za-z_$][\w$]*)/g)].map(([, name]) => name!);
   const exact = /(?:\.|\[["']?)([\w$]+)["']?\]?$/.exec(found)?.[1];
+  const fits = (each: string): boolean => each.endsWith(found) || found.includes(each);
   const name =
     (exact !== undefined && said.includes(exact) ? exact : undefined) ??
-    said.find((each) => !there.has(each) && (each.endsWith(found) || found.includes(each))) ??
+    said.find((each) => !there.has(each) && fits(each)) ??
+    said.find((each) => each !== "d" && each.length >= found.length && each.endsWith(found)) ??
     found;
-  const near = suggest(name, there);
+  const near = there.has(name) ? null : suggest(name, there);
   const problem = at("column", `There is no column “${name}” here.`, name);
   return near === null ? problem : withFix(problem, near);
 }

@@ -13,7 +13,11 @@ const waiting = new Map<number, (answer: DrawAnswer) => void>();
  * Draws a chart in a worker, for both widths of the page.
  * @returns what to put on the page
  */
-export async function drawChartOnPage(spec: Readonly<Record<string, unknown>>, id: string, url: string): Promise<readonly Element[]> {
+export async function drawChartOnPage(
+  spec: Readonly<Record<string, unknown>>,
+  id: string,
+  url: string
+): Promise<readonly Element[]> {
   const answer = await ask(spec, id, url);
   if ("message" in answer) {
     const words = document.createElement("p");

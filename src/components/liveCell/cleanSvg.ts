@@ -1,5 +1,7 @@
 const elements = new Set(
-  "svg g path rect circle ellipse line polyline polygon text tspan defs clipPath linearGradient radialGradient stop title desc".split(" ")
+  "svg g path rect circle ellipse line polyline polygon text tspan defs clipPath linearGradient radialGradient stop title desc".split(
+    " "
+  )
 );
 
 /**

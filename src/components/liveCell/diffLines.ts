@@ -15,7 +15,8 @@ export function diffLines(before: string, after: string): readonly DiffLine[] {
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) out.push({is: "same", text: a[(i++, j++, i - 1)]!});
-    else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!)) out.push({is: "removed", text: a[i++]!});
+    else if (j >= b.length || (i < a.length && common[i + 1]![j]! >= common[i]![j + 1]!))
+      out.push({is: "removed", text: a[i++]!});
     else out.push({is: "added", text: b[j++]!});
   }
   return out;

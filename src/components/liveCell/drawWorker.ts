@@ -8,7 +8,8 @@ export interface DrawRequest {
   readonly id: string;
 }
 
-export type DrawAnswer = {readonly job: number; readonly svgs: readonly string[]} | {readonly job: number; readonly message: string};
+export type DrawAnswer =
+  {readonly job: number; readonly svgs: readonly string[]} | {readonly job: number; readonly message: string};
 
 self.onmessage = ({data: {job, spec, widths, id}}: MessageEvent<DrawRequest>): void => {
   try {

@@ -25,5 +25,10 @@ export function readEdits(text: string): readonly Edit[] {
 function isEdit(value: unknown): value is Edit {
   const edit = value as Partial<Record<keyof Edit, unknown>> | null;
   const words = ["page", "cell", "hash", "author", "source"] as const;
-  return typeof edit === "object" && edit !== null && words.every((key) => typeof edit[key] === "string") && typeof edit.time === "number";
+  return (
+    typeof edit === "object" &&
+    edit !== null &&
+    words.every((key) => typeof edit[key] === "string") &&
+    typeof edit.time === "number"
+  );
 }

@@ -9,9 +9,18 @@ import {
 import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
 import {javascriptLanguage} from "@codemirror/lang-javascript";
 import {bracketMatching, indentOnInput, syntaxHighlighting} from "@codemirror/language";
-import {Compartment, EditorState, StateEffect, StateField} from "@codemirror/state";
-import {Decoration, EditorView, keymap, lineNumbers, type DecorationSet} from "@codemirror/view";
+import {Compartment, EditorState, RangeSet, StateEffect, StateField} from "@codemirror/state";
+import {
+  Decoration,
+  EditorView,
+  gutterLineClass,
+  GutterMarker,
+  keymap,
+  lineNumbers,
+  type DecorationSet
+} from "@codemirror/view";
 import {codeColours, highlightCode} from "../../cells/highlightCode.js";
+import {editorTheme} from "./editorTheme.js";
 import type {Editor, EditorOptions, Vocabulary} from "./editorTypes.js";
 
 export {highlightCode};
@@ -37,22 +46,26 @@ const mark = StateField.define<DecorationSet>({
 });
 
 /** The bar beside lines that are not the author's. */
-function changedLines(author: string): StateField<DecorationSet> {
+function changedLines(author: string): StateField<RangeSet<GutterMarker>> {
   const lines = new Set(author.split("\n"));
-  const build = (state: EditorState): DecorationSet => {
+  const build = (state: EditorState): RangeSet<GutterMarker> => {
     const ranges = [];
     for (let i = 1; i <= state.doc.lines; i++) {
       const line = state.doc.line(i);
-      if (!lines.has(line.text)) ranges.push(Decoration.line({class: "ch"}).range(line.from));
+      if (!lines.has(line.text)) ranges.push(changed.range(line.from));
     }
-    return Decoration.set(ranges);
+    return RangeSet.of(ranges);
   };
-  return StateField.define<DecorationSet>({
+  return StateField.define<RangeSet<GutterMarker>>({
     create: build,
     update: (set, transaction) => (transaction.docChanged ? build(transaction.state) : set),
-    provide: (field) => EditorView.decorations.from(field)
+    provide: (field) => gutterLineClass.from(field)
   });
 }
+
+const changed = new (class extends GutterMarker {
+  override elementClass = "ch";
+})();
 
 /** Offers names, columns and verbs, by what stands before the cursor. */
 function complete(context: CompletionContext, {names, columns, aq, op, verbs}: Vocabulary): CompletionResult | null {
@@ -68,7 +81,8 @@ function complete(context: CompletionContext, {names, columns, aq, op, verbs}: V
   if (quote) return {from, options: options(columns, "property"), validFor: /^[\w$]*$/};
   if (owner === "aq") return {from, options: options(aq, "function"), validFor: /^[\w$]*$/};
   if (owner === "op") return {from, options: options(op, "function"), validFor: /^[\w$]*$/};
-  if (owner !== undefined && owner.length <= 2) return {from, options: options(columns, "property"), validFor: /^[\w$]*$/};
+  if (owner !== undefined && owner.length <= 2)
+    return {from, options: options(columns, "property"), validFor: /^[\w$]*$/};
   const dot = context.state.sliceDoc(Math.max(0, from - 1), from) === ".";
   if (owner !== undefined || dot) return {from, options: options(verbs, "method"), validFor: /^[\w$]*$/};
   return {from, options: options(names, "variable"), validFor: /^[\w$]*$/};
@@ -97,6 +111,7 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
         syntaxHighlighting(codeColours),
         changedLines(options.author),
         mark,
+        editorTheme,
         EditorView.lineWrapping,
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({"aria-label": options.label, spellcheck: "false"}),

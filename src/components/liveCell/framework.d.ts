@@ -1,3 +1,7 @@
 declare module "observablehq:stdlib" {
-  export function FileAttachment(path: string): {url(): Promise<string>; json(): Promise<unknown>; arrayBuffer(): Promise<ArrayBuffer>};
+  export function FileAttachment(path: string): {
+    url(): Promise<string>;
+    json(): Promise<unknown>;
+    arrayBuffer(): Promise<ArrayBuffer>;
+  };
 }

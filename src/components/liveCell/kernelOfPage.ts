@@ -1,4 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
+import {absolute} from "./loadEditor.js";
 import type {FromWorker} from "../../kernel/messages.js";
 import {openHost, type Host} from "../../kernel/openHost.js";
 import type {Names} from "../../kernel/readReport.js";
@@ -53,21 +54,4 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
 /** For servers that give WebAssembly another type than application/wasm. */
 async function compileWhole(url: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile(await (await fetch(url)).arrayBuffer());
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
-}
-
-/** The editor's module, loaded once. */
-export function loadEditor(): Promise<typeof import("./editor.js")> {
-  return (editor ??= FileAttachment("../../data/live/editor.js")
-    .url()
-    .then((url) => import(absolute(url)) as Promise<typeof import("./editor.js")>));
-}
-let editor: Promise<typeof import("./editor.js")> | null = null;
-
-/** Address of the worker that draws charts. */
-export function drawerUrl(): Promise<string> {
-  return FileAttachment("../../data/live/draw.js").url().then(absolute);
 }

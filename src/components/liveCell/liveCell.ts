@@ -6,7 +6,7 @@ import type {CellResult, Problem, Shown} from "../../kernel/types.js";
 import {drawChartOnPage} from "./chartDrawer.js";
 import {diffLines} from "./diffLines.js";
 import type {Editor, Vocabulary} from "./editorTypes.js";
-import {drawerUrl, loadEditor} from "./kernelOfPage.js";
+import {drawerUrl, loadEditor} from "./loadEditor.js";
 import {cells, type Notice, type Session} from "./session.js";
 
 export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
@@ -237,7 +237,11 @@ export class LiveCell extends HTMLElement {
     const took = ms > 0 ? `Ran in ${Math.max(1, Math.round(ms))} ms` : "Done";
     if (state === "done") this.setState("done", this.edited ? `Edited by you. ${took}` : took);
     else if (state === "stopped") this.setState("stopped", problem?.message);
-    else this.setState("error", problem?.line == null ? "Your code is kept." : `Stopped at line ${problem.line}. Your code is kept.`);
+    else
+      this.setState(
+        "error",
+        problem?.line == null ? "Your code is kept." : `Stopped at line ${problem.line}. Your code is kept.`
+      );
   }
 
   private markProblem({from, to}: Problem): void {
@@ -252,7 +256,8 @@ export class LiveCell extends HTMLElement {
         const box = document.createElement("div");
         box.className = "shown";
         box.dataset.shown = String(i);
-        if (each.kind === "chart") box.append(...(await drawChartOnPage(each.spec, `${this.id}-${i}`, await drawerUrl())));
+        if (each.kind === "chart")
+          box.append(...(await drawChartOnPage(each.spec, `${this.id}-${i}`, await drawerUrl())));
         else box.innerHTML = showValue(each, this.data.rows, () => ({html: ""})).html;
         return box;
       })
@@ -281,7 +286,9 @@ export class LiveCell extends HTMLElement {
     const box = this.find(`[data-shown="${index}"]`);
     box.innerHTML = showTable(table, next).html;
     const same = act === "sort" ? `button[name=sort][value="${column}"]` : `button[name=${act}]:not([disabled])`;
-    (box.querySelector<HTMLElement>(same) ?? box.querySelector<HTMLElement>("button[name=back], button[name=more]"))?.focus();
+    (
+      box.querySelector<HTMLElement>(same) ?? box.querySelector<HTMLElement>("button[name=back], button[name=more]")
+    )?.focus();
   }
 }
 
@@ -293,6 +300,5 @@ export function save(text: string, name: string, type: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
-
 
 if (!customElements.get("live-cell")) customElements.define("live-cell", LiveCell);

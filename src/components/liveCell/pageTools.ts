@@ -11,7 +11,9 @@ export function pageTools(session: Session): void {
   const tools = old ?? build(session);
   if (!old) all.at(-1)!.after(tools);
   tools.querySelector("span")!.textContent =
-    changed === 0 ? "No cell of this page is changed." : `You changed ${changed} ${changed === 1 ? "cell" : "cells"} on this page.`;
+    changed === 0
+      ? "No cell of this page is changed."
+      : `You changed ${changed} ${changed === 1 ? "cell" : "cells"} on this page.`;
   tools.querySelector<HTMLButtonElement>("button[name=reset-all]")!.disabled = changed === 0;
 }
 
@@ -22,13 +24,14 @@ function build(session: Session): HTMLElement {
     <button type="button" class="btn quiet" name="reset-all">Reset all</button>
     <button type="button" class="btn quiet" name="save-changes">Save changes</button>
     <button type="button" class="btn quiet" name="open-changes">Open changes</button>
-    <input type="file" accept=".json,application/json" hidden aria-label="File of changes">`.html;
+    <input type="file" accept=".json,application/json" hidden aria-label="File of changes" />`.html;
   const file = tools.querySelector("input")!;
   const say = (words: string): void => void (tools.querySelector("span")!.textContent = words);
   tools.addEventListener("click", (event) => {
     const {name} = event.target as HTMLButtonElement;
     if (name === "reset-all") session.reset(session.all());
-    if (name === "save-changes") void session.exportEdits().then((text) => save(text, "changes.json", "application/json"));
+    if (name === "save-changes")
+      void session.exportEdits().then((text) => save(text, "changes.json", "application/json"));
     if (name === "open-changes") file.click();
   });
   file.addEventListener("change", async () => {

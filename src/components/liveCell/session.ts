@@ -2,7 +2,7 @@ import type {CellResult} from "../../kernel/types.js";
 import {readEdits, writeEdits} from "./editFile.js";
 import {openEditStore, type Edit, type EditStore} from "./editStore.js";
 import type {Vocabulary} from "./editorTypes.js";
-import {openPageKernel, type PageKernel} from "./kernelOfPage.js";
+import type {PageKernel} from "./kernelOfPage.js";
 import type {LiveCell} from "./liveCell.js";
 import {pageTools} from "./pageTools.js";
 
@@ -62,7 +62,8 @@ function openSession(): Session {
   const store: Promise<EditStore> = openEditStore();
   const edits = store.then((open) => open.ofPage(page));
 
-  const sources = (of: (cell: LiveCell) => string) => [...members.values()].map((cell) => ({id: cell.id, source: of(cell)}));
+  const sources = (of: (cell: LiveCell) => string) =>
+    [...members.values()].map((cell) => ({id: cell.id, source: of(cell)}));
 
   function hear(results: readonly CellResult[]): void {
     for (const result of results) {
@@ -88,6 +89,7 @@ function openSession(): Session {
   async function load(): Promise<void> {
     const given = [...members.values()].map((cell) => cell.data.inputs);
     try {
+      const {openPageKernel} = await import("./kernelOfPage.js");
       kernel = await openPageKernel({
         inputs: Object.assign({}, ...given, inputs) as Record<string, unknown>,
         onResults: hear,
@@ -185,8 +187,13 @@ function openSession(): Session {
       counting.set(cell.id, cell.source);
       if (cell.edited) void put(cell);
       api.open().then(
-        () => kernel!.host.update(sources(({id}) => counting.get(id)!), [...asked]),
-        (error: Error) => cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`)
+        () =>
+          kernel!.host.update(
+            sources(({id}) => counting.get(id)!),
+            [...asked]
+          ),
+        (error: Error) =>
+          cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`)
       );
     },
     stop: () => kernel?.host.stop(),
@@ -245,9 +252,26 @@ function openSession(): Session {
       const shown = [...values.values()].flatMap((result) => result.shown);
       const own = shown.flatMap((each) => (each.kind === "table" ? each.columns.map(({name}) => name) : []));
       const tables = Object.values(kernel?.scope.tables ?? {}).flatMap((table) => table.map(({name}) => name));
-      const made = [...members.values()].flatMap(({source}) => [...source.matchAll(/^(?:const|let|function|class)\s+([\w$]+)/gm)].map(([, name]) => name!));
-      const names = ["aq", "op", "vl", "extract", "display", ...Object.keys(kernel?.scope.tables ?? {}), ...Object.keys(kernel?.scope.inputs ?? {}), ...made];
-      return {names, columns: [...tables, ...own], aq: kernel?.names.aq ?? [], op: kernel?.names.op ?? [], verbs: kernel?.names.verbs ?? []};
+      const made = [...members.values()].flatMap(({source}) =>
+        [...source.matchAll(/^(?:const|let|function|class)\s+([\w$]+)/gm)].map(([, name]) => name!)
+      );
+      const names = [
+        "aq",
+        "op",
+        "vl",
+        "extract",
+        "display",
+        ...Object.keys(kernel?.scope.tables ?? {}),
+        ...Object.keys(kernel?.scope.inputs ?? {}),
+        ...made
+      ];
+      return {
+        names,
+        columns: [...tables, ...own],
+        aq: kernel?.names.aq ?? [],
+        op: kernel?.names.op ?? [],
+        verbs: kernel?.names.verbs ?? []
+      };
     },
     all: () => [...members.values()],
     exportEdits: async () => writeEdits(await (await store).all()),

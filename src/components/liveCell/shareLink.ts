@@ -26,7 +26,9 @@ export function unpackLink(fragment: string): Shared | null {
     const text = atob(fragment.slice(prefix.length).replaceAll("-", "+").replaceAll("_", "/"));
     const json: unknown = JSON.parse(strFromU8(inflate(Uint8Array.from(text, (char) => char.charCodeAt(0)))));
     if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
-    return Object.fromEntries(Object.entries(json).filter(([key, value]) => key !== "__proto__" && typeof value === "string"));
+    return Object.fromEntries(
+      Object.entries(json).filter(([key, value]) => key !== "__proto__" && typeof value === "string")
+    );
   } catch {
     return null;
   }
