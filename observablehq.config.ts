@@ -44,7 +44,7 @@ export default {
         engine,
         scope: () => computed().scope,
         extract: (text, published) => extract({id: "pasted", text, published}),
-        warn: (message) => console.error(message)
+        warn: (message) => void process.stderr.write(`${message}\n`)
       }
     )
 };
