@@ -1,4 +1,5 @@
 import type {Doc} from "../doc/readDoc.js";
+import type {Tokens} from "../doc/tokens.js";
 import {readDescription, whoIs, type Description} from "./describe.js";
 import {roles} from "../lexicon/words.js";
 import {isSubject, newDraft, type Draft, type Rough} from "./draft.js";
@@ -90,13 +91,25 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
 
   /** “the team's coach, Alireza Mehraban,” and “Mehraban, the coach”. */
   function besideName(first: number, head: number): Draft | null {
-    const after = k.word[head + 1] === "," ? startsAt.get(head + 2) : undefined;
+    const comma = commaAfter(k, head);
+    const after = comma > 0 ? startsAt.get(comma + 1) : undefined;
     if (after && (/^[,.;:)—–-]$/.test(k.word[after.last + 1] ?? ".") || /^(?:VERB|AUX)$/.test(k.pos[after.last + 1]!)))
       return after.draft;
     const before =
       k.word[first - 1] === "," && /^[,.;:)—–-]$/.test(k.word[head + 1] ?? ".") ? endsAt.get(first - 2) : undefined;
     return before?.draft ?? null;
   }
+}
+
+/** The comma after a phrase and what goes on from it: “the secretary general of the Bishops' Conference (CEI),”; -1 where none stands near. */
+function commaAfter(k: Tokens, head: number): number {
+  if (k.word[head + 1] === ",") return head + 1;
+  if (!/^(?:of|for|at|general|to)$/.test(k.lower[head + 1] ?? "")) return -1;
+  for (let i = head + 2; i < Math.min(head + 14, k.n) && k.sentence[i] === k.sentence[head]; i++) {
+    if (k.word[i] === ",") return i;
+    if (/^(?:VERB|AUX|PRON|CCONJ)$/.test(k.pos[i]!) || /^[.;:“”"]$/.test(k.word[i]!)) return -1;
+  }
+  return -1;
 }
 
 /** A description as a canonical name: as written, white space made one, a capital at the head of a sentence taken back. */

@@ -20,10 +20,10 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       head >= 0 &&
       (/^[,;:()[\]–—"“”]$/u.test(word) ||
         k.pos[i] === "ADP" ||
-        /^(?:who|which|that|whose|whom|and|or)$/.test(k.lower[i]!))
+        /^(?:who|which|that|whose|whom|and|or|but|while|whereas|because)$/.test(k.lower[i]!))
     )
       break;
-    if (head >= 0 && k.pos[i] === "AUX") break;
+    if (head >= 0 && (k.pos[i] === "AUX" || (k.pos[i] === "ADV" && k.pos[i + 1] === "DET"))) break;
     if (head >= 0 && k.pos[i] === "VERB" && i < last && !/^(?:NOUN|PROPN|VERB)$/.test(k.pos[i + 1]!)) break;
     if (/^['’]s?$/.test(word)) continue;
     if (/[\p{L}\p{N}]/u.test(word) && k.pos[i] !== "DET") head = i;

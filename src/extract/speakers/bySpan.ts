@@ -24,7 +24,7 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
     const apposed = beside && beside.form === "name" ? names.entities[beside.entity]! : null;
     if (
       apposed?.kind === "person" &&
-      entity?.kind !== "person" &&
+      (!mention || mention.form !== "name" || entity?.kind === "other") &&
       /^(?:one|a|an|the|another|his|her|its|their)$/.test(k.lower[run.first]!)
     ) {
       return named(row, apposed, "apposition");

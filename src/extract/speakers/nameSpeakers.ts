@@ -2,6 +2,11 @@ import type {Doc} from "../doc/readDoc.js";
 import type {Names} from "../names/types.js";
 import type {Spoken} from "../quotes/spoken.js";
 import type {Person, Quote, Time, Zone} from "../types.js";
+import {beforeColon} from "./beforeColon.js";
+import {chainOfSources} from "./chainOfSources.js";
+import type {Mend} from "./mend.js";
+import {subjectOfCue} from "./subjectOfCue.js";
+import {trimSpeaker} from "./trimSpeaker.js";
 import {addressee} from "./addressee.js";
 import {bySpan} from "./bySpan.js";
 import {carry} from "./carry.js";
@@ -14,6 +19,7 @@ import {readScene, type Refine} from "./scene.js";
 import {stance} from "./stance.js";
 import {via} from "./via.js";
 
+const menders: readonly Mend[] = [trimSpeaker, chainOfSources, subjectOfCue, beforeColon];
 // The order matters: who speaks is known before it is carried on, the one told before the medium, and all before nesting.
 const refiners: readonly Refine[] = [bySpan, firstPerson, carry, stance, addressee, via, place, saidOn, nest];
 
@@ -24,9 +30,10 @@ const refiners: readonly Refine[] = [bySpan, firstPerson, carry, stance, address
 export function nameSpeakers(
   spoken: readonly Spoken[],
   doc: Doc,
-  {times, names}: {zones: readonly Zone[]; times: readonly Time[]; names: Names}
+  {zones, times, names}: {zones: readonly Zone[]; times: readonly Time[]; names: Names}
 ): {quotes: Quote[]; people: Person[]} {
-  const ordered = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = menders.reduce<readonly Spoken[]>((done, mend) => mend(done, {doc, names, zones}), spoken);
+  const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const scene = readScene(doc, names, times, ordered);
   const rows = ordered.map((quote, i) => asRow(quote, doc, `${doc.article.id}-q${i + 1}`));
   const quotes = refiners.reduce<readonly Quote[]>((done, refine) => refine(done, scene), rows);
