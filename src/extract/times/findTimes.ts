@@ -3,7 +3,7 @@ import type {Time, Zone} from "../types.js";
 import {parseDay} from "./calendar.js";
 import {calendarSpan, readPeriod} from "./calendarSpan.js";
 import {readLine, type Line} from "./line.js";
-import type {Period} from "./period.js";
+import {daysOf, type Period} from "./period.js";
 import {readPhrase, type Phrase} from "./readPhrase.js";
 import type {Moment, Resolved} from "./reading.js";
 import {storyAt, type Written} from "./story.js";
@@ -39,10 +39,15 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
     if (period) at = period;
     if (period && / as written$/.test(time.rule)) written = {period, token: phrase.first};
     else if (period && /(?:against|of publication)/.test(time.rule)) written = null;
-    if (period?.grain === "quarter" && phrase.rule === "quarter") quarter = period;
+    if (period?.grain === "quarter" && phrase.rule === "quarter" && !isAhead(period, published)) quarter = period;
     i = phrase.last;
   }
   return times;
+}
+
+/** Whether a quarter is yet to come: no figures of it can be reported. */
+function isAhead(quarter: Period, published: number | null): boolean {
+  return published !== null && daysOf(quarter)[0] > published;
 }
 
 /** The record of one phrase. */

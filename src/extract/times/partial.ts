@@ -25,7 +25,9 @@ export function nearMonth(month: number, moment: Moment, tense = moment.tense): 
     );
   const now = periodOf("month", published).index;
   const back = (((now - (month - 1)) % 12) + 12) % 12;
-  const index = tense > 0 && back > 0 ? now - back + 12 : now - back;
+  // “a cutback in September”, written in August: the last one would be called “last September”.
+  const next = back === 11 || (tense > 0 && back > 0);
+  const index = next ? now - back + 12 : now - back;
   return resolved({grain: "month", index}, `${way(index, now, "the month of publication,")} ${formatDay(published)}`);
 }
 

@@ -68,12 +68,12 @@ export const rules: readonly Rule[] = [
   century,
   year,
   spokenYear,
+  vague,
   besideDay,
   ago,
   stretch,
   duration,
   plainUnits,
-  vague,
   edge,
   approximate
 ];

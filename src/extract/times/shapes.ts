@@ -1,6 +1,7 @@
 import {lookUp, type Clock, type Word} from "./lexicon.js";
 
 const LONGEST = 24;
+const known = new Map<string, Word>();
 
 /** What a token means to the rules: from the word list, or from its figures. */
 export function meaning(lower: string): Word | undefined {
@@ -15,8 +16,14 @@ export function meaning(lower: string): Word | undefined {
 
 /** A meaning with the kind of its figures, by which the rules that can begin with it are found. */
 function kept(lower: string, read: (lower: string) => Word | undefined): Word | undefined {
-  const word = read(lower);
-  return word && {...word, written: `#${Object.keys(word).join()}`};
+  let word = known.get(lower);
+  if (word !== undefined) return word;
+  word = read(lower);
+  if (word === undefined) return undefined;
+  word = {...word, written: `#${Object.keys(word).join()}`};
+  // Short figures are few and come often; long ones are many and come once.
+  if (lower.length <= 4) known.set(lower, word);
+  return word;
 }
 
 /** “1990”, “1,200”, “16th”, “1990s”, “8:30pm”, “2013-05-11”, “3/4/2012”, “1998-99”. */

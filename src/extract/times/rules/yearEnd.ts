@@ -46,6 +46,14 @@ export const theYear: Rule = {
     if (!isWord(line, at, "year") || (!full && !isWord(line, i - 1, "for", "during", "of"))) return null;
     if (line.pos[at + 1] === "NOUN" || isWord(line, at + 1, "of", "before", "after", "when", "that", "-", "in", "to"))
       return null;
+    if (isWord(line, at + 1, "ended", "ending")) {
+      return {
+        first: i,
+        last: at,
+        type: "DURATION",
+        resolve: () => ({value: "P1Y", how: "a length of time", span: null})
+      };
+    }
     return {
       first: i,
       last: at,
