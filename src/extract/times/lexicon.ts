@@ -145,7 +145,7 @@ const LEADING =
   "the a an this that these those last past next coming previous following same each every all early earlier late later mid end beginning start " +
   "about around nearly almost roughly approximately some more less fewer over under at up no just exactly least most several few many couple half " +
   "per fiscal calendar comparable corresponding latest prior upcoming whole full entire good mere total single distant foreseeable immediate near short " +
-  "hundreds thousands dozens new labor memorial independence veterans columbus election valentine final first-half right middle one's";
+  "hundreds thousands dozens new labor memorial independence veterans columbus election valentine final first-half right middle long moments while moment boxing martin presidents st";
 // Words that are a time by themselves, or end a phrase.
 const ALONE =
   "today yesterday tomorrow tonight now currently recently soon future overnight noon midnight nowadays lately formerly recent presently ago current present " +
@@ -203,7 +203,9 @@ function build(): Map<string, Word> {
     "columbus",
     "election",
     "valentine",
-    "good"
+    "good",
+    "boxing",
+    "bastille"
   ])
     add(name, {named: true});
   for (const name of ALONE.split(" ")) add(name, {});

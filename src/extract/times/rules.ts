@@ -4,6 +4,7 @@ import {approximate} from "./rules/approximate.js";
 import {besideDay} from "./rules/besideDay.js";
 import {century} from "./rules/century.js";
 import {clock} from "./rules/clock.js";
+import {andDay, dayAlone} from "./rules/dayAlone.js";
 import {dayOfWeek} from "./rules/dayOfWeek.js";
 import {dayRange} from "./rules/dayRange.js";
 import {decade} from "./rules/decade.js";
@@ -28,6 +29,7 @@ import {told} from "./rules/told.js";
 import {vague} from "./rules/vague.js";
 import {weekday} from "./rules/weekday.js";
 import {dayWithPart, partOfDay} from "./rules/weekdayPart.js";
+import {longAgo, whole} from "./rules/whole.js";
 import {theYear, weekOf, yearEnd} from "./rules/yearEnd.js";
 import {year} from "./rules/year.js";
 
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   partOfDay,
   dayRange,
   monthDay,
+  andDay,
+  dayAlone,
   monthOfYear,
   nearMonth,
   month,
@@ -71,6 +75,8 @@ export const rules: readonly Rule[] = [
   vague,
   besideDay,
   ago,
+  whole,
+  longAgo,
   stretch,
   duration,
   plainUnits,

@@ -38,7 +38,7 @@ function innerStart(line: Line, i: number): number | null {
   if (isWord(line, i, "end", "beginning", "start", "middle")) return isWord(line, i + 1, "of") ? i + 2 : null;
   const at = afterHyphen(line, i + 1);
   if (
-    isWord(line, i, "earlier", "later") &&
+    isWord(line, i, "earlier", "later", "early", "late") &&
     isWord(line, at, "in") &&
     isWord(line, at + 1, "the") &&
     isWord(line, at + 2, "year", "month", "week", "day")

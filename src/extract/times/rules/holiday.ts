@@ -32,6 +32,8 @@ const NAMES: readonly (readonly [string, Holiday])[] = [
   ["valentine 's day", fixed(2, 14)],
   ["independence day", fixed(7, 4)],
   ["9/11", () => dayNumber(2001, 9, 11)],
+  ["boxing day", fixed(12, 26)],
+  ["bastille day", fixed(7, 14)],
   ["halloween", fixed(10, 31)],
   ["veterans day", fixed(11, 11)],
   ["memorial day", floating(5, 1, -1)],

@@ -43,10 +43,17 @@ export const quarter: Rule = {
     if (early !== null) return {first: i, last: at, type: "DATE", resolve: () => asWritten(inYear(found, early))};
     if (rest) return {first: i, last: rest.last, type: "DATE", resolve: (m) => ofPeriod(found, rest.year(m))};
     // “the second half” of a match, a sentence or a book is no time.
-    if (grain === "half") return null;
+    if (grain === "half" && !isResult(line, at)) return null;
     return {first: i, last: at, type: "DATE", resolve: (m) => near(found, m, agoStep)};
   }
 };
+
+/** “first-half profit”, “second half sales”. */
+function isResult(line: Line, at: number): boolean {
+  return /^(?:profit|profits|earnings|results|sales|net|loss|losses|revenue|revenues|pretax|pre|figures|operating|income)$/.test(
+    line.lower[at + 1] ?? ""
+  );
+}
 
 interface Part {
   readonly grain: "quarter" | "half";
@@ -67,10 +74,11 @@ function ofPeriod(part: Part, year: Resolved): Resolved {
 function near({grain, number}: Part, {published, tense}: Moment, ago: boolean): Resolved {
   if (published === null) return unknown(`XXXX-Q${number}`);
   const now = periodOf(grain, published).index;
-  const back = (((now - (number - 1)) % 4) + 4) % 4;
+  const each = grain === "half" ? 2 : 4;
+  const back = (((now - (number - 1)) % each) + each) % each;
   // “expects to report third-quarter net”: figures of the quarter just over come out in the next.
-  const ahead = tense > 0 && back > 1 ? 4 : 0;
-  return resolved(shift({grain, index: now - back}, ahead - (ago ? 4 : 0)), `against ${formatDay(published)}`);
+  const ahead = tense > 0 && back > 1 ? each : 0;
+  return resolved(shift({grain, index: now - back}, ahead - (ago ? each : 0)), `against ${formatDay(published)}`);
 }
 
 /** Skips “year-ago”, “year-earlier”. */

@@ -86,11 +86,12 @@ export const rate: Rule = {
   }
 };
 
-/** “Fridays”, “Monday mornings”. */
+/** “Fridays”, “Monday mornings”, “weekends”. */
 export const plurals: Rule = {
   name: "plurals",
-  opens: (_word, sense) => sense.weekday !== undefined,
+  opens: (word, sense) => sense.weekday !== undefined || word === "weekends",
   read(line, i) {
+    if (isWord(line, i, "weekends")) return repeated(i, i, "XXXX-WXX-WE");
     const sense = line.sense[i];
     if (sense?.weekday === undefined || !isCapital(line, i)) return null;
     const part = line.sense[i + 1];

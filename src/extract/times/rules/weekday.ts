@@ -26,6 +26,7 @@ export const weekday: Rule = {
     else if (at > i) return null;
     const sense = line.sense[at];
     if (sense?.weekday === undefined || sense.plural || !isCapital(line, at)) return null;
+    if (isName(line, at)) return null;
     if (step === undefined && sense.risky && !isSure(line, at)) return null;
     const day = sense.weekday;
     const told = isWord(line, at - 1, "previous", "following");
@@ -54,6 +55,19 @@ function beside(day: number, step: -1 | 0 | 1, moment: Moment): Resolved {
   const ahead = (day - weekdayOf(at) + 7) % 7;
   const index = step < 0 ? at + ahead - 7 : at + (ahead || 7);
   return resolved({grain: "day", index}, `${step < 0 ? "before" : "after"} ${formatDay(at)}`);
+}
+
+/** “Black Monday”, “the Sunday Times”, “Saturday Night Live”: a name, not a day. */
+export function isName(line: Line, i: number): boolean {
+  if (isWord(line, i - 1, "black", "bloody", "super", "cyber", "fat", "ash", "palm", "holy") && isCapital(line, i - 1))
+    return true;
+  if (isWord(line, i + 1, "night") && isCapital(line, i + 1) && isCapital(line, i + 2)) return true;
+  return (
+    isCapital(line, i + 1) &&
+    /^(?:times|telegraph|mirror|express|mail|herald|post|world|independent|sun|tribune|people|review|magazine|star|life)$/.test(
+      line.lower[i + 1]!
+    )
+  );
 }
 
 /** “Sun.” or “Sat” is a day of the week before a date or a comma, not the star or the verb. */
