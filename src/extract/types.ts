@@ -122,6 +122,8 @@ export interface Person {
 
 export interface Figure extends Mention {
   readonly value: number | null;
+  /** Upper end of a range (“10 to 15 ships”); `value` is then the lower. */
+  readonly upper?: number | null;
   readonly unit: string | null;
   readonly approximate: boolean;
   readonly quoteId: string | null;
