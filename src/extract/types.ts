@@ -69,9 +69,13 @@ export type Grain =
   | "century"
   | "range";
 
+/** An event of the story; a mere saying (“said”), which is in the quotes; a state (“owns”); what begins or ends another event. */
+export type EventKind = "event" | "saying" | "state" | "aspect";
+
 export interface Event extends Mention {
   readonly id: string;
   readonly lemma: string;
+  readonly kind: EventKind;
   /** Class in the PLOVER scheme where one fits. */
   readonly type: string | null;
   readonly actor: string | null;

@@ -1,0 +1,17 @@
+// Made from data/lexicon/plover.tsv by npm run lexicon; edit that file, not this one.
+export const table = `AGREE	agree|accept|sign|pledge|promise|vow|commit|ratify|approve|accord/NOUN|deal/NOUN|pact|treaty|agreement|contract/NOUN|commitment|undertake|guarantee|ratification|signing|reconcile|settlement|compromise/NOUN
+CONSULT	meet|visit|discuss|negotiate|consult|confer|mediate|host/VERB|speak|talk|talks|meeting|summit|negotiation|conference|consultation|dialogue|trip|tour|session|telephone/VERB|greet|visitation|phone/VERB|mediation|discussion|interview/NOUN
+SUPPORT	support|back/VERB|endorse|praise|recognize|recognise|defend|welcome|congratulate|applaud|hail|backing|endorsement|recognition|side/VERB|honour|honor|commend|champion/VERB|salute
+CONCEDE	concede|release/VERB|free/VERB|ease|lift/VERB|relax|apologize|apologise|resign|relent|reform/VERB|pardon|amnesty|resignation|apology|concession|acquit|relinquish|legalize|legalise|liberalize|liberalise|step down|give in|back down|stand down|reinstate|restore
+COOPERATE	cooperate|collaborate|sell|buy|purchase|trade|share/VERB|exchange|export|import|sale|acquisition|cooperation|collaboration|team up|invest|partner/VERB|merge|merger|investment|acquire
+AID	aid|help/VERB|assist|supply|provide|deliver|arm/VERB|fund/VERB|finance|donate|shelter/VERB|feed|rescue|treat/VERB|delivery|donation|assistance|relief|equip|subsidize|subsidise|contribute|compensate|transfer/NOUN|bail out|bailout|train/VERB|rebuild|grant/VERB
+RETREAT	withdraw|retreat|surrender|evacuate|demobilize|demobilise|disarm|withdrawal|ceasefire|cease-fire|truce|pullout|evacuation|disengage|pull out|pull back|lay down|disarmament
+REQUEST	demand|urge|request|appeal|plead|implore|petition|beg|call for|call on|call upon|propose|proposal|recommend
+ACCUSE	accuse|blame|criticize|criticise|condemn|denounce|investigate|sue|charge/VERB|allege|indict|complain|accusation|allegation|criticism|investigation|inquiry|probe|lawsuit|complaint|indictment|prosecute|fault/VERB|rebuke|reprimand|decry|deplore|slam/VERB|prosecution|denunciation
+REJECT	reject|refuse|deny|oppose|veto|decline/VERB|defy|rebuff|dismiss|resist|refute|rejection|refusal|denial|defiance|opposition|rebut|spurn|rule out|disobey
+THREATEN	threaten|warn|threat|warning|ultimatum|menace
+PROTEST	protest|demonstrate|rally/NOUN|march/VERB|boycott|riot|demonstration|unrest|uprising|revolt|rebel/VERB|hunger strike|general strike|picket|sit-in|walkout|rebellion|chant
+SANCTION	sanction|embargo|expel|suspend|ban|blacklist|expulsion|suspension|disqualify|cut off|break off|downgrade|penalize|penalise|freeze assets
+MOBILIZE	mobilize|mobilise|deploy|amass|station/VERB|patrol|deployment|mobilization|mobilisation|buildup|build-up|manoeuvre|maneuver|military exercise|reinforce
+COERCE	arrest|detain|seize|confiscate|deport|censor|jail|imprison|repress|crush|crackdown|raid|curfew|extradite|sentence/VERB|evict|oust|overthrow|topple|coup|torture|execute/VERB|arrest|detention|seizure|deportation|imprisonment|repression|blockade|interrogate|oppress|suppress|hang/VERB|ouster|persecute|search/VERB
+ASSAULT	attack|kill|bomb|shoot|strike/VERB|shell/VERB|invade|fight|clash|murder|assassinate|kidnap|abduct|wound|injure|massacre|ambush|air strike|airstrike|bombing|killing|shooting|bombardment|shelling|invasion|battle|war|assassination|kidnapping|abduction|slaughter|stab|rape|assault|hijack|behead|slay|gun/VERB|beat/VERB|explode|blast|detonate|explosion|offensive/NOUN|fighting|bombard|storm/VERB|violence|crossfire|beating|stabbing|ethnic-cleansing`;
