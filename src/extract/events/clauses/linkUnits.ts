@@ -159,7 +159,7 @@ function linkInfinitive(units: readonly Unit[], u: number, links: readonly Link[
   for (let k = u - 1; k >= 0 && k > u - REACH; k--) {
     const unit = units[k]!;
     if (unit.kind === "vg") {
-      const control = object >= 0 && objectControl(tokens.lemma[unit.head]!);
+      const control = object >= 0 && direct?.kind !== "comma" && objectControl(tokens.lemma[unit.head]!);
       return {subject: control ? object : links[k]!.subject, governor: k, word: "to"};
     }
     if (unit.kind === "adj") return {subject: copulaSubject(units, links, k), governor: k, word: "to"};

@@ -10,8 +10,7 @@ const DEFINITE = new Set("the this that these those both all".split(" "));
 export function readNounPhrase(seen: Seen, i: number, last: number): NounPhrase | null {
   const {
     doc: {tokens},
-    time,
-    trigger
+    time
   } = seen;
   const {pos, lower, word, start, end} = tokens;
   let head = -1;
@@ -36,7 +35,8 @@ export function readNounPhrase(seen: Seen, i: number, last: number): NounPhrase 
       from = at + 1;
       head = -1;
     } else if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || (tag === "SYM" && /[$£€]/.test(word[at]!))) {
-      if (head >= 0 && (pos[head] === "PRON" || (trigger[at] && isMistaggedVerb(seen, at)))) break;
+      if (head >= 0 && pos[head] === "NOUN" && (tag === "NUM" || tag === "SYM")) break;
+      if (head >= 0 && (pos[head] === "PRON" || isMistaggedVerb(seen, at))) break;
       head = at;
     } else if (word[at] === "-" || word[at] === "/") {
       const joined = at > i && at < last && end[at - 1] === start[at] && end[at] === start[at + 1];
@@ -45,8 +45,7 @@ export function readNounPhrase(seen: Seen, i: number, last: number): NounPhrase 
       if (head >= 0 && !NOMINAL.has(pos[at + 1] ?? "") && word[at + 1] !== "-") break;
     } else if (tag === "VERB") {
       // “a negotiated solution”, “Western-backed resolutions”
-      const inside =
-        at > i && /(?:ed|en|ing|rn)$/.test(lower[at]!) && (pos[at + 1] === "NOUN" || pos[at + 1] === "ADJ");
+      const inside = at > i && /(?:ed|en|ing|rn)$/.test(lower[at]!) && /^(?:NOUN|ADJ|PROPN)$/.test(pos[at + 1] ?? "");
       const after = word[at - 1] === "-" || pos[at - 1] === "DET" || pos[at - 1] === "ADJ" || pos[at - 1] === "ADV";
       if (!inside || !after || head === at - 1) break;
     } else if (!(tag === "ADV" && head < 0 && at > i)) break;

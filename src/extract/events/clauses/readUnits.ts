@@ -37,6 +37,14 @@ function readTime({time}: Seen, i: number, last: number): Mark | null {
   return {kind: "time", first: i, last: end};
 }
 
+/** “after Assad used force”: a noun phrase and a verb that is no participle of it. */
+function hasOwnVerb({pos, lower}: Seen["doc"]["tokens"], i: number): boolean {
+  let k = i;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(pos[k] ?? "") && k < i + 8) k++;
+  const tag = pos[k];
+  return k > i && (tag === "AUX" || (tag === "VERB" && !lower[k]!.endsWith("ing") && pos[k + 1] !== "ADP"));
+}
+
 function mark({doc: {tokens}}: Seen, i: number): Mark | null {
   const {pos, lower} = tokens;
   const word = lower[i]!;
@@ -53,6 +61,9 @@ function mark({doc: {tokens}}: Seen, i: number): Mark | null {
     case "SCONJ":
       return made("sconj");
     case "ADP":
+      // “About 32,000 people”
+      if (pos[i + 1] === "NUM" && /^(?:about|around|over|under|nearly|up|than)$/.test(word)) return null;
+      if (/^(?:after|before|since|once)$/.test(word) && hasOwnVerb(tokens, i + 1)) return made("sconj");
       return made(
         /^(?:because|while|although|if|unless|until|than)$/.test(word) && tokens.lower[i + 1] !== "of" ? "sconj" : "adp"
       );

@@ -26,14 +26,15 @@ export function nounRoles(sentence: Sentence, n: number, lemma: string, isAgent:
     if (unit.kind !== "adp" || units[k + 1]?.kind !== "np") break;
     const word = tokens.lower[unit.first]!;
     if (word === "by") actor = k + 1;
-    else if (word === "of") of = k + 1;
+    else if (word === "of" && k === n + 1) of = k + 1;
     else if (TOWARDS.has(word) && (target < 0 || !isAgent(target)))
       target = isAgent(k + 1) || word !== "in" ? k + 1 : target;
     k++;
   }
   const befalls = BEFALLS.test(lemma);
   if (of >= 0 && befalls && target < 0) target = of;
-  else if (of >= 0 && !befalls && actor < 0) actor = of;
+  else if (of >= 0 && !befalls && isAgent(of) && actor < 0) actor = of;
+  else if (of >= 0 && target < 0) target = of;
   const death = /^(?:death|murder|assassination|killing|arrest|ouster|capture)$/.test(lemma);
   if (np.owner && death && target < 0) return {actor, actorIsOwner: false, target: n, targetIsOwner: true};
   if (np.owner && actor < 0) return {actor: n, actorIsOwner: true, target, targetIsOwner: false};

@@ -7,7 +7,7 @@ const THE_TWO =
   /^(?:the two|both) (?:countries|nations|states|governments|powers|sides|parties|leaders|men|women|allies|neighbou?rs|presidents|ministers|rivals)$/i;
 const PEOPLE = /(?:leaders|men|women|presidents|ministers)$/i;
 
-/** “The two countries”, “both leaders”: the pair named last before, as in “Russia and the U.S. …”. Sentences must be told in order. */
+/** “The two countries”, “both leaders”: the pair named last before, in the words it was named with (“Russia and the U.S.”). Sentences must be told in order. */
 export function pairs(doc: Doc, names: Names): {upTo(sentence: Sentence): void; name(text: string): string | null} {
   const {tokens, text} = doc;
   let countries: string | null = null;
@@ -23,8 +23,8 @@ export function pairs(doc: Doc, names: Names): {upTo(sentence: Sentence): void; 
           const [one, two] = [entityAt(names, a.head), entityAt(names, b.head)];
           if (!one || !two || one.name === two.name) continue;
           const pair = text.slice(tokens.start[a.first]!, tokens.end[b.last]!);
-          if (one.kind === "person" && two.kind === "person") persons = `${one.name} and ${two.name}`;
-          else if (one.country && two.country) countries = pair.length < 60 ? `${one.name} and ${two.name}` : null;
+          if (one.kind === "person" && two.kind === "person") persons = pair;
+          else if (one.country && two.country) countries = pair;
         }
       };
     },

@@ -6,7 +6,12 @@ export function wholePhrase({units, tokens}: Sentence, np: number, joined: boole
   const start = joined ? coordinated(units, np) : np;
   let end = np;
   while (joined && units[end + 1]?.kind === "cc" && units[end + 2]?.kind === "np") end += 2;
-  if (units[end + 1]?.kind === "adp" && tokens.lower[units[end + 1]!.first] === "of" && units[end + 2]?.kind === "np")
+  if (
+    units[end + 1]?.kind === "adp" &&
+    tokens.lower[units[end + 1]!.first] === "of" &&
+    units[end + 2]?.kind === "np" &&
+    !tokens.lower[units[end + 2]!.last]!.endsWith("ing")
+  )
     end += 2;
   return {first: units[start]!.first, last: units[end]!.last};
 }
