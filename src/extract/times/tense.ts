@@ -9,6 +9,12 @@ const AHEAD = new Set(
     " "
   )
 );
+/** Present forms that name what is fixed to come: “the fair opens Saturday”, “the law takes effect in January”. */
+const FIXED = new Set(
+  "opens open closes close starts start begins begin ends end expires expire arrives arrive leaves leave departs depart returns return resumes resume takes take goes go runs run kicks comes come becomes airs".split(
+    " "
+  )
+);
 const BREAK = new Set([";", ":", "—", "--", "”", "“", '"']);
 /** Verbs that say nothing of when: “may meet”, “could not be found”. */
 const MODAL = new Set(["may", "might", "can", "could", "should", "must", "ca"]);
@@ -20,6 +26,9 @@ export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
   const {lower} = line;
   if (/^(?:until|till|by|through)$/.test(lower[first - 1] ?? "") && ahead(line, first, last)) return 1;
   if (/^(?:payable|effective|redeemable)$/.test(lower[first - 1] ?? "")) return 1;
+  if (/^(?:is|are)$/.test(lower[first - 2] ?? "") && lower[first - 1] === "on") return 1;
+  if (/^(?:starting|beginning|commencing)$/.test(lower[first - 1] ?? "")) return after(line, last) ?? 1;
+  if (lower[first - 1] === "for" && isAppointed(line, first)) return 1;
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first] || BREAK.has(lower[i]!)) break;
     const tense = verbAt(line, i);
@@ -31,6 +40,26 @@ export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
     if (tense !== null) return tense;
   }
   return 0;
+}
+
+/** Tense of the first verb behind a phrase, in its sentence. */
+function after(line: Line, last: number): -1 | 0 | 1 | null {
+  const {sentence} = line.doc.tokens;
+  for (let i = last + 1; i < line.n && i <= last + REACH && sentence[i] === sentence[last]; i++) {
+    const tense = verbAt(line, i);
+    if (tense !== null) return tense === 0 ? 1 : tense;
+  }
+  return null;
+}
+
+/** “scheduled talks for Monday”, “called an election for May 6”. */
+function isAppointed({lower, pos}: Line, first: number): boolean {
+  for (let i = first - 2; i >= 0 && i >= first - 8; i--) {
+    if (/^(?:schedul|call|set$|sets$|plan|fix|book|slat|appoint|due$)/.test(lower[i]!))
+      return !(lower[i - 1] === "been" && lower[i - 2] === "had");
+    if (pos[i] === "VERB" || pos[i] === "PUNCT") return false;
+  }
+  return false;
 }
 
 /** “until Friday”, “by March”, “through January” look ahead where the clause is not in the past. */
@@ -65,7 +94,8 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   const before = modal(line, i);
   if (before !== null) return before;
   if (word.endsWith("ing")) return null;
-  if (setFor(line, i)) return 1;
+  if (setFor(line, i)) return lower[i - 1] === "been" && lower[i - 2] === "had" ? -1 : 1;
+  if (FIXED.has(word) && !isPast(line, i)) return 1;
   if (isPast(line, i)) return carried(line, i);
   return AHEAD.has(word) && lower[i + 1] === "to" ? 1 : 0;
 }

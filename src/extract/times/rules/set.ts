@@ -1,6 +1,6 @@
 import {pad} from "../calendar.js";
 import type {Unit} from "../lexicon.js";
-import {isCapital, isWord, type Line} from "../line.js";
+import {isCapital, isWord, opensSentence, type Line} from "../line.js";
 import type {Reading, Rule} from "../reading.js";
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ export const adverb: Rule = {
     const value = ADVERBS[line.lower[i]!];
     if (!value) return null;
     // “the Daily Mail”, “al-Ahram daily”, “Newsweek Weekly”: papers, not rates.
-    if (isCapital(line, i) && (isCapital(line, i + 1) || isCapital(line, i - 1))) return null;
+    if (isCapital(line, i + 1) || (isCapital(line, i - 1) && !opensSentence(line, i - 1))) return null;
     if (line.pos[i] === "NOUN" && !isWord(line, i - 1, "a")) return null;
     // “the annual meeting”, “quarterly earnings” name a kind of meeting, not when it comes again.
     if (/^(?:annual|quarterly)$/.test(line.lower[i]!)) return null;
