@@ -31,7 +31,7 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<{code:
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve) => {
     child.on("error", (error) => resolve({code: 1, output: output + error.message}));
-    child.on("exit", (code) => child.stdout.once("close", () => resolve({code: code ?? 1, output})));
+    child.on("close", (code) => resolve({code: code ?? 1, output}));
   });
 }
 

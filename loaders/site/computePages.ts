@@ -12,6 +12,7 @@ import {reading} from "../../src/pages/reading.js";
 import {whenPage} from "../../src/pages/whenPage.js";
 import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
+import type {AccuracyFile} from "../../src/scoring/measure.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
@@ -77,9 +78,9 @@ async function show(value: Value | Figure): Promise<string | Html> {
   return {html: render(value)};
 }
 
-function accuracy(): unknown {
+function accuracy(): AccuracyFile | null {
   const file = join("data", "accuracy.json");
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as AccuracyFile) : null;
 }
 
 const footer = (articles: number, words: number): Html => ({

@@ -1,12 +1,14 @@
 import {html, type Value} from "../html/html.js";
+import type {AccuracyFile} from "../scoring/measure.js";
 import type {Corpus} from "./corpus.js";
+import {longDate} from "./dates.js";
 import {tableHtml} from "./figure.js";
 import {groups} from "./groups.js";
 import {count} from "./words.js";
 
 /** What “How it works” shows: the rules that made this corpus's rows, and the measured accuracy where it is there. */
-export function methodPage(corpus: Corpus, accuracy: unknown) {
-  return {rules: rules(corpus), accuracy: accuracyTable(accuracy), size: size(corpus)};
+export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null) {
+  return {rules: rules(corpus), accuracy: accuracyTables(accuracy), size: size(corpus)};
 }
 
 const size = ({readings}: Corpus) =>
@@ -45,24 +47,34 @@ function rules({readings}: Corpus): Value {
   </details>`;
 }
 
-/** `data/accuracy.json`, whatever its depth: one row a measure, numbers as they stand in the file. */
-function accuracyTable(accuracy: unknown): Value {
-  const rows = [...leaves(accuracy, [])];
-  if (rows.length === 0) return html`<p>No measurement is stored with this build.</p>`;
-  return html`${tableHtml({
-      caption: "Measured accuracy",
-      columns: ["measure", "value"],
-      numbers: [1],
-      rows: rows.map(([path, value]) => [
-        path.join(", "),
-        typeof value === "number" && !Number.isInteger(value) ? value.toFixed(3) : String(value)
-      ])
-    })}
-    <p class="small">From <code>data/accuracy.json</code>, written by <code>npm run evaluate</code>.</p>`;
-}
-
-function* leaves(value: unknown, path: readonly string[]): Generator<[readonly string[], string | number]> {
-  if (typeof value === "number" || typeof value === "string") yield [path, value];
-  else if (value != null && typeof value === "object")
-    for (const [key, child] of Object.entries(value)) yield* leaves(child, [...path, key]);
+/** `data/accuracy.json`: each corpus with its measures and the command that gives them. */
+function accuracyTables(accuracy: AccuracyFile | null): Value {
+  if (!accuracy || accuracy.measures.length === 0) return html`<p>No measurement is stored with this build.</p>`;
+  const figure = (value: number | null) => (value == null ? "" : value.toFixed(1));
+  return html`<p>
+      Measured on ${longDate(accuracy.measured)}, in per cent. Precision: of what was found, how much is right. Recall:
+      of what there is, how much was found. None of these texts is part of this site.
+    </p>
+    ${accuracy.corpora.map(
+      ({name, documents, command}) =>
+        html`<h3>${name}, ${count(documents, "text")}</h3>
+          ${tableHtml({
+            caption: `Accuracy on ${name}`,
+            columns: ["what", "measure", "precision", "recall", "score", "to find", "right"],
+            numbers: [2, 3, 4, 5, 6],
+            rows: accuracy.measures
+              .filter((m) => m.corpus === name)
+              .map((m) => [
+                m.type ? `${m.part}, ${m.type}` : m.part,
+                m.measure,
+                figure(m.precision),
+                figure(m.recall),
+                figure(m.score),
+                m.gold ?? "",
+                m.right ?? ""
+              ])
+          })}
+          <p class="small"><code>${command}</code></p>`
+    )}
+    <p class="small">From <code>data/accuracy.json</code>.</p>`;
 }
