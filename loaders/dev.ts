@@ -3,7 +3,7 @@ import {rm} from "node:fs/promises";
 import {problemMessage} from "../src/tables/types.js";
 import {computeAndStore} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
-import {touchPages} from "./site/touchPages.js";
+import {touchPages, touchRoutes} from "./site/touchPages.js";
 import {watchSources} from "./site/watchSources.js";
 
 // The preview: everything local, the pages' values computed, Framework's own preview, and a watch on articles and rules.
@@ -25,7 +25,10 @@ const stop = watchSources(async () => {
     console.error(error instanceof Error ? error.message : error);
     return;
   }
+  await touchRoutes();
   await touchPages();
+  // Once more for a page that was being opened while this ran.
+  setTimeout(() => void touchPages(), 500);
 });
 preview.on("exit", (code) => {
   stop();

@@ -26,7 +26,10 @@ async function step(name: string, command: readonly string[], env: NodeJS.Proces
 
 function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<{code: number; output: string}> {
   const [program, ...args] = command;
-  const child = spawn(program!, args, {env: {...process.env, ...env}, stdio: ["ignore", "pipe", "pipe"]});
+  const child = spawn(program!, args, {
+    env: {...process.env, NO_COLOR: "1", ...env},
+    stdio: ["ignore", "pipe", "pipe"]
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve) => {

@@ -6,8 +6,32 @@ import {build, type Plugin} from "esbuild";
 /** Packages that Framework would fetch from a CDN when a page names them (`npm:vega`, `vl`, `aq`, `html`, `.csv()`). */
 const bundled = ["arquero", "d3-dsv", "htl", "isoformat", "vega", "vega-lite", "vega-lite-api", "vega-embed"];
 
-/** Packages Framework asks the registry about although no page uses them: a folder with a version answers. */
-const named = {"apache-arrow": "21.0.0", "parquet-wasm": "0.6.1", d3: "7.9.0", "@observablehq/plot": "0.6.17"};
+/**
+ * Packages that Framework's own scripts name, and no page of ours uses. It asks the registry for the version of each; a
+ * folder with a version in its cache is answer enough.
+ */
+const named = [
+  "@duckdb/duckdb-wasm",
+  "@observablehq/plot",
+  "@observablehq/sample-datasets",
+  "@uwdata/vgplot",
+  "@viz-js/viz",
+  "apache-arrow",
+  "d3",
+  "echarts",
+  "exceljs",
+  "jszip",
+  "katex",
+  "leaflet",
+  "lodash",
+  "mapbox-gl",
+  "mermaid",
+  "parquet-wasm",
+  "react",
+  "react-dom",
+  "sql.js",
+  "topojson-client"
+].map((name) => `${name}@0.0.0`);
 
 const fonts = {
   newsreader: ["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal"],
@@ -28,7 +52,7 @@ export async function makeOffline(root = "src"): Promise<void> {
 
   const npm = join(cache, "_npm");
   await rm(npm, {recursive: true, force: true});
-  for (const [name, version] of Object.entries(named)) await mkdir(join(npm, `${name}@${version}`), {recursive: true});
+  for (const folder of named) await mkdir(join(npm, folder), {recursive: true});
   await Promise.all(packages.map((p) => bundlePackage(p, packages, npm)));
   await copyFonts(join(root, "fonts"));
   await writeFile(stampFile, stamp);

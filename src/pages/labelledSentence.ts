@@ -13,7 +13,10 @@ export function labelledSentence({readings, colours}: Corpus): Value {
       ({r, q, parts}) =>
         parts.sentence != null && q.n <= 3 && r.text.slice(parts.sentence.start, parts.sentence.end).length < 260
     )
-    .sort((a, b) => b.parts.known - a.parts.known)[0];
+    .sort(
+      (a, b) =>
+        b.parts.known - a.parts.known || Number(colours.has(b.q.speaker ?? "")) - Number(colours.has(a.q.speaker ?? ""))
+    )[0];
   if (!best) return html``;
   const {r, q, parts} = best;
   const colour = `--c:var(${colourOf(colours, q.speaker)})`;

@@ -52,8 +52,8 @@ function opening({readings}: Corpus): Value {
     const own = qs.filter((q) => q.ownWords > 0);
     if (who == null) return [];
     return [
-      html` ${r.outlet} gives him or her ${countInWords(qs.length, "quote")},
-      ${own.length === 0 ? "none" : inWords(own.length)} with words of their own
+      html` ${r.outlet} quotes ${who}
+      ${times(qs.length)}${own.length === 0 ? ", never in quotation marks" : html`, ${times(own.length)} in quotation marks`}
       ${own.slice(0, 2).map((q) => cite(r, q))}.`
     ];
   });
@@ -67,6 +67,8 @@ function opening({readings}: Corpus): Value {
           : ` ${capital(countInWords(shared.length, "name"))} are in ${readings.length === 2 ? "both" : "all"}: ${list(shared)}.`;
   return html`${heard}.${names}${shared.length === 1 && said}`;
 }
+
+const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${inWords(n)} times`);
 
 function rowsOf({readings, colours}: Corpus): (SpeakerWords & {r: Reading; quotes: ReadQuote[]})[] {
   return readings.flatMap((r) =>
@@ -201,7 +203,7 @@ function namedTable({readings}: Corpus): Value {
   rows.sort((a, b) => sum(b.times) - sum(a.times));
   const most = rows[0]!;
   return html`<p>
-      ${most.name} is named ${sum(most.times) === 1 ? "once" : `${inWords(sum(most.times))} times`} and never
+      ${most.name} is named ${times(sum(most.times))} and never
       quoted.${rows.length > 1 && ` So are ${inWords(rows.length - 1)} others.`}
     </p>
     <div class="scroll narrow" role="region" aria-label="Named, never quoted" tabindex="0">
