@@ -32,6 +32,8 @@ export interface Box {
   define(id: string, code: string, inputs: readonly string[], outputs: readonly string[], shows: boolean): void;
   remove(id: string): void;
   setInput(name: string, value: unknown): void;
+  /** Whether a cell has changed what all others build on, such as the methods of lists. */
+  tainted(): boolean;
   /** Runs all that is due, until nothing is left to do; throws `Breach`. */
   settle(): {readonly reports: readonly Report[]; readonly asks: readonly Ask[]};
   /** Gives the extractor's answer to an ask, or the reason there is none. */
@@ -145,6 +147,13 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
     setInput(name, value) {
       restart();
       call("setInput", name, JSON.stringify(value ?? null)).dispose();
+    },
+    tainted() {
+      restart();
+      const handle = call("tainted");
+      const tainted = vm.dump(handle) !== false;
+      handle.dispose();
+      return tainted;
     },
     settle() {
       restart();

@@ -74,6 +74,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
   /** Cells that wait for the extractor, and how many answers are due. */
   const open = new Set<string>();
   let due = 0;
+  let tainted = false;
   /** Asks of a box that was thrown away must not be answered to its successor. */
   let epoch = 0;
 
@@ -174,7 +175,13 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
   function run(ids: ReadonlySet<string>, before: () => void = () => undefined): Outcome {
     const all = new Map<string, CellResult>();
     const asks: Ask[] = [];
-    for (let todo = ids; ; todo = new Set(plans.keys())) {
+    // A cell that changed the language itself (Array.prototype, say) must not reach into the next run.
+    const fresh = tainted && due === 0;
+    if (fresh) {
+      reopen();
+      place();
+    }
+    for (let todo = fresh ? new Set(plans.keys()) : ids; ; todo = new Set(plans.keys())) {
       const breach = pass(todo, before, all, asks);
       if (!breach) break;
       if (breach.cell === null) throw breach;
@@ -184,6 +191,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       place();
     }
     for (const result of settleStates(new Map())) all.set(result.id, result);
+    tainted = box.tainted();
     return {results: [...all.values()], asks};
   }
 

@@ -8,6 +8,7 @@ import {encode} from "./encode.js";
 import {seedRandom} from "./random.js";
 import {refuseDoors} from "./refuse.js";
 import {stepTimer} from "./timers.js";
+import {watchIntrinsics} from "./watchIntrinsics.js";
 
 /** What the host puts into the box before this code runs; taken out of reach again before any cell. */
 interface Host {
@@ -43,13 +44,16 @@ const runtime = new Runtime({}, (name: string) => {
   throw new ReferenceError(`${name} is not defined`);
 });
 const main = runtime.module();
-const cells = new Map<string, Variable[]>();
+const cells = new Map<string, {readonly variables: readonly Variable[]; readonly silence: () => void}>();
+// Taken before any cell runs: a cell may put others in their place.
+const {parse, stringify} = JSON;
 const inputs = new Map<string, Variable>();
 const reports = new Map<string, Report>();
 const asks: {id: number; text: string; published: string | null}[] = [];
 const answers = new Map<number, {yes: (value: unknown) => void; no: (error: Error) => void}>();
 let asked = 0;
 let logged = 0;
+let intact = (): boolean => true;
 
 main.define("aq", [], () => aq);
 main.define("op", [], () => aq.op);
@@ -83,11 +87,12 @@ function describe(error: unknown): Report["error"] {
 /** Defines a cell, or defines it anew. `last` is the name whose value is shown; null for an expression. */
 function define(id: string, body: Body, ins: string, outs: string, shows: boolean): void {
   remove(id);
-  const needs = (JSON.parse(ins) as string[]).filter((name) => name !== "display");
-  const names = JSON.parse(outs) as string[];
+  const needs = (parse(ins) as string[]).filter((name) => name !== "display");
+  const names = parse(outs) as string[];
   let logs: string[] = [];
   let shown: unknown[] | null = null;
   let failed = false;
+  let silent = false;
   const log = (...items: unknown[]): void => {
     const line = items.map((item) => (typeof item === "string" ? item : text(item))).join(" ");
     if (logged > host.logs) return;
@@ -101,13 +106,14 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     return value;
   };
   const run = body(console, display);
-  const positions = (JSON.parse(ins) as string[]).map((name) => needs.indexOf(name));
+  const positions = (parse(ins) as string[]).map((name) => needs.indexOf(name));
   const reject = (error: unknown): void => {
+    if (silent) return;
     failed = true;
     reports.set(id, {id, error: describe(error), logs});
   };
   const fulfil = (value: unknown): void => {
-    if (failed) return;
+    if (failed || silent) return;
     try {
       const values = shown ?? (shows || names.length > 0 ? [value] : []);
       reports.set(id, {id, shown: values.map((item) => encode(item, host.rows)), logs});
@@ -134,7 +140,8 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     const observer = name === last ? observe(fulfil, (error) => failed || reject(error)) : true;
     variables.push(main.variable(observer).define(name, [home], own));
   }
-  cells.set(id, variables);
+  // A variable that is deleted tells its observer once more, with nothing.
+  cells.set(id, {variables, silence: () => void (silent = true)});
 }
 
 function observe(fulfilled?: (value: unknown) => void, rejected?: (error: unknown) => void): Observer {
@@ -148,19 +155,21 @@ function tooLarge({id, logs}: Report): Report {
 
 function text(value: unknown): string {
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 10_000);
+    return (stringify(value) ?? String(value)).slice(0, 10_000);
   } catch {
     return String(value).slice(0, 10_000);
   }
 }
 
 function remove(id: string): void {
-  for (const variable of cells.get(id) ?? []) variable.delete();
+  const cell = cells.get(id);
+  cell?.silence();
+  for (const variable of cell?.variables ?? []) variable.delete();
   cells.delete(id);
 }
 
 function setInput(name: string, json: string): void {
-  const value: unknown = JSON.parse(json);
+  const value: unknown = parse(json);
   const known = inputs.get(name);
   inputs.set(
     name,
@@ -170,15 +179,18 @@ function setInput(name: string, json: string): void {
 
 global.box = {
   open(json: string): void {
-    const scope = JSON.parse(json) as Scope;
+    const scope = parse(json) as Scope;
     for (const [name, columns] of Object.entries(scope.tables)) {
       const table = aq.table(columns.map((column) => [column.name, [...column.values]]));
       main.define(name, [], () => table);
     }
-    for (const [name, value] of Object.entries(scope.inputs)) setInput(name, JSON.stringify(value));
+    for (const [name, value] of Object.entries(scope.inputs)) setInput(name, stringify(value));
     fixClock(scope.now);
     refuseDoors();
+    intact = watchIntrinsics();
   },
+  /** Whether a cell has changed what all others build on: then the box has to be opened anew. */
+  tainted: () => !intact(),
   define,
   remove,
   setInput,
@@ -193,23 +205,23 @@ global.box = {
   take(): string {
     for (const [id, report] of reports) {
       reports.delete(id);
-      const json = JSON.stringify({report});
-      return json.length <= host.output ? json : JSON.stringify({report: tooLarge(report)});
+      const json = stringify({report});
+      return json.length <= host.output ? json : stringify({report: tooLarge(report)});
     }
     const next = asks.shift();
-    return next ? JSON.stringify({ask: next}) : "";
+    return next ? stringify({ask: next}) : "";
   },
   /** What a person could have meant: the names in `aq` and `op`, and the verbs of a table. */
   names(): string {
     const verbs = new Set<string>();
     for (let of: object | null = aq.table({}); of && of !== Object.prototype; of = Object.getPrototypeOf(of))
       for (const name of Object.getOwnPropertyNames(of)) if (!/^_|^constructor$/.test(name)) verbs.add(name);
-    return JSON.stringify({aq: Object.keys(aq), op: Object.keys(aq.op), verbs: [...verbs]});
+    return stringify({aq: Object.keys(aq), op: Object.keys(aq.op), verbs: [...verbs]});
   },
   answer(id: number, ok: boolean, json: string): void {
     const waiting = answers.get(id);
     answers.delete(id);
-    if (ok) waiting?.yes(JSON.parse(json));
+    if (ok) waiting?.yes(parse(json));
     else waiting?.no(new Error(json));
   }
 };
