@@ -31,7 +31,7 @@ export function findNames(doc: Doc, zones: readonly Zone[], spoken: readonly Spo
   });
   const described = findDescriptions(doc, named, drafts, skipped);
   const rough = [...named, ...described].sort((a, b) => a.last - b.last || a.first - b.first);
-  rough.push(...findPronouns(doc, rough, spoken, skipped));
+  for (const pronoun of findPronouns(doc, rough, spoken, skipped)) rough.push(pronoun);
   rough.sort((a, b) => a.first - b.first || b.last - a.last);
   return asNames(doc, rough, drafts.map(asEntity));
 }

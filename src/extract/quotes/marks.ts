@@ -26,7 +26,9 @@ export function pairMarks(text: string, ends: readonly number[]): Quotation[] {
   let from = 0;
   for (const end of ends) {
     const doubles = doublePairs(text, from, end);
-    found.push(...doubles, ...singlePairs(text, from, end, doubles));
+    // One by one: a call takes some hundred thousand arguments at most.
+    for (const pair of doubles) found.push(pair);
+    for (const pair of singlePairs(text, from, end, doubles)) found.push(pair);
     from = end;
   }
   return outermost(found.sort((a, b) => a.start - b.start));
