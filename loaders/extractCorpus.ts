@@ -1,4 +1,5 @@
 import {extract} from "../src/extract/extract.js";
+import {unify} from "../src/extract/names/unify.js";
 import type {Problem, Reading} from "../src/tables/types.js";
 import {readCorpus} from "./readCorpus.js";
 
@@ -8,8 +9,9 @@ export interface ReadCorpus {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and extracts the articles of a folder (`data/articles`). */
+/** Reads and extracts the articles of a folder (`data/articles`), each speaker under one name in all of them. */
 export function extractCorpus(folder?: string, root?: string): ReadCorpus {
   const {articles, problems} = readCorpus(folder, root);
-  return {readings: articles.map((article) => ({article, extraction: extract(article)})), problems};
+  const extractions = unify(articles.map((article) => extract(article)));
+  return {readings: articles.map((article, i) => ({article, extraction: extractions[i]!})), problems};
 }

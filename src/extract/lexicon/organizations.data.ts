@@ -81,4 +81,25 @@ Boeing		organization
 Airbus		organization
 Rosoboronexport		organization
 Gazprom		organization
-Rosneft		organization`;
+Rosneft		organization
+Wells Fargo		organization
+Goldman Sachs		organization
+Morgan Stanley		organization
+JPMorgan Chase	JP Morgan|JPMorgan	organization
+General Motors	GM	organization
+General Electric	GE	organization
+Lehman Brothers		organization
+Merrill Lynch		organization
+Planned Parenthood		organization
+Deutsche Bank		organization
+Credit Suisse		organization
+Royal Dutch Shell		organization
+Rolls Royce	Rolls-Royce	organization
+Best Buy		organization
+Home Depot		organization
+Coca Cola	Coca-Cola	organization
+Pew Research Center	Pew Research|the Pew Research Center	organization
+Black Lives Matter		group
+Occupy Wall Street		group
+Tea Party	the Tea Party|the tea party	group
+Wall Street		group`;

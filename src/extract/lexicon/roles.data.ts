@@ -741,4 +741,11 @@ statements	document	p
 letters	document	p	
 articles	document	p	
 books	document	p	
-sources close	document	p	`;
+sources close	document	p	
+everyone	group	p	
+everybody	group	p	
+someone	person	s	
+somebody	person	s	
+anyone	person	s	
+regulators	group	p	
+advisers	group	p	`;

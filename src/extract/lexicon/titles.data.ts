@@ -165,7 +165,7 @@ Agriculture		office
 Transport		office
 Environment		office
 Labor		office
-Labour		office
+Labour		
 Information		office
 Oil		office
 Intelligence		office
@@ -227,7 +227,7 @@ Author		office
 Actor	m	office
 Actress	f	office
 Singer		office
-Republican		office
-Democratic		office
-Democrat		office
-Conservative		office`;
+Republican		
+Democratic		
+Democrat		
+Conservative		`;

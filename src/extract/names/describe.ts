@@ -89,6 +89,9 @@ function holds(draft: Draft, asked: readonly string[], country: string | null, g
   if (draft.kind !== "person" || asked.length === 0) return false;
   if (gender && draft.gender && gender !== draft.gender) return false;
   const role = draft.role?.toLowerCase() ?? "";
+  // “the presidential nominee” is not the vice-presidential one
+  if (/\b(?:vice|deputy|assistant)\b/.test(role) && !asked.some((word) => /^(?:vice|deputy|assistant)/.test(word)))
+    return false;
   const office = draft.known?.offices.some((o) => endsAlike(o, asked)) ?? false;
   const titled = asked.every((word) => role.includes(word));
   if (!office && !titled) return false;

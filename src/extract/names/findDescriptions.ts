@@ -101,6 +101,10 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
   }
 }
 
+// Groups whose names keep their capital.
+const PROPER =
+  /^(?:Republicans?|Democrats?|Americans|Europeans|Muslims|Christians|Jews|Sunnis|Shiites|Kurds|Palestinians|Congress|Senate|Parliament|Islamists|Conservatives|Liberals|God)$/;
+
 /** The comma after a phrase and what goes on from it: “the secretary general of the Bishops' Conference (CEI),”; -1 where none stands near. */
 function commaAfter(k: Tokens, head: number): number {
   if (k.word[head + 1] === ",") return head + 1;
@@ -116,7 +120,7 @@ function commaAfter(k: Tokens, head: number): number {
 export function descriptionName({text, tokens: k}: Doc, first: number, last: number): string {
   const written = text.slice(k.start[first]!, k.end[last]!).replace(/\s+/gu, " ");
   const opens = first === 0 || k.sentence[first - 1] !== k.sentence[first] || /^["“”'‘(]$/.test(k.word[first - 1]!);
-  const common = k.pos[first] !== "PROPN" || (roles.has(k.lower[first]!) && first === last);
+  const common = k.pos[first] !== "PROPN" || (roles.has(k.lower[first]!) && first === last && !PROPER.test(written));
   const lower = opens && common && !/^\p{Lu}{2,}|^\p{Lu}\./u.test(written);
   return lower ? written[0]!.toLowerCase() + written.slice(1) : written;
 }

@@ -18,14 +18,15 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
     const word = k.word[i]!;
     if (
       head >= 0 &&
-      (/^[,;:()[\]–—"“”]$/u.test(word) ||
+      (/^(?:[,;:()[\]–—"“”]|--)$/u.test(word) ||
         k.pos[i] === "ADP" ||
         /^(?:who|which|that|whose|whom|and|or|but|while|whereas|because)$/.test(k.lower[i]!))
     )
       break;
     if (head >= 0 && (k.pos[i] === "AUX" || (k.pos[i] === "ADV" && k.pos[i + 1] === "DET"))) break;
     if (head >= 0 && k.pos[i] === "VERB" && i < last && !/^(?:NOUN|PROPN|VERB)$/.test(k.pos[i + 1]!)) break;
-    if (/^['’]s?$/.test(word)) continue;
+    if (head >= 0 && /^(?:i|he|she|they|we|you)$/.test(k.lower[i]!)) break;
+    if (/^['’]s?$/.test(word) || (i < last && /^(?:his|her|its|their|my|our|your)$/.test(k.lower[i]!))) continue;
     if (/[\p{L}\p{N}]/u.test(word) && k.pos[i] !== "DET") head = i;
   }
   return head;

@@ -93,7 +93,7 @@ export function identify(
     return draft;
   }
 
-  /** Two Clintons: the one the title fits, else the one named in full in this sentence or the last, else the one named most. */
+  /** Two Clintons: the one the title fits, else the one named most, unless another as often named was named in full just now. */
   function choose(all: readonly Draft[], {gender, nameFirst, first, last, titled}: Found): Draft | null {
     if (all.length < 2) return all[0] && fits(all[0]) ? all[0] : null;
     const fitting = all.filter(fits);
@@ -102,9 +102,9 @@ export function identify(
     const among = held.length > 0 ? held : fitting;
     const before = among.filter((d) => d.lastFull >= 0);
     const near = before.filter((d) => k.sentence[last]! - k.sentence[d.lastFull]! <= 1);
-    if (near.length === 1) return near[0]!;
     const from = before.length > 0 ? before : among;
-    return from.reduce<Draft | null>((best, d) => (!best || d.count > best.count ? d : best), null);
+    const most = from.reduce<Draft | null>((best, d) => (!best || d.count > best.count ? d : best), null);
+    return near.length === 1 && near[0]!.count + 1 >= (most?.count ?? 0) ? near[0]! : most;
 
     function fits(d: Draft): boolean {
       return !gender || !d.gender || gender === d.gender;

@@ -8,6 +8,11 @@ import type {Found} from "./types.js";
 const EITHER =
   /^(?:church|park|house|hall|court|bank|power|guard|grant|field|post|times|bridge|rivers?|lake|day|price|street|union|king|law|bay)$/;
 
+// Titles that are family names too.
+const SURNAME =
+  /^(?:king|bishop|judge|dean|prince|major|justice|marshal|baron|pope|lord|chancellor|sergeant|state|field|house|oil|home|foreign|then|private|late|count|grand|crown|energy|education|first|general|lady|coach|chief)$/;
+const PLAIN = /^(?:mr|mrs|ms|miss|mister|mme|dr|sir)\.?$/i;
+
 /** Reads a run of capital words as one mention or several: “U.S. President Barack Obama”, “China Airlines”, “Rome”. */
 export function parseRun(k: Tokens, first: number, last: number): Found[] {
   const out: Found[] = [];
@@ -53,6 +58,7 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       at++;
       continue;
     }
+    if (at === last && titled && PLAIN.test(k.word[at - 1]!)) break; // “Mr. King”
     if (isTitle(k, at) && !(at === last && at > first && !titled && roleFirst < 0)) {
       const title = titles.get(k.lower[at]!)!;
       roleFirst = roleFirst < 0 ? at : roleFirst;
@@ -65,14 +71,20 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       if (at < last && /^(?:of|for)$/.test(k.lower[at]!)) at += k.lower[at + 1] === "the" ? 3 : 2;
       continue;
     }
-    break;
+    // “Pennsylvania Gov. Ed Rendell”, “Wells Fargo CEO John Stumpf”: a title further on ends what stands before it
+    const title = laterTitle(k, at, last);
+    if (title < 0) break;
+    roleFirst = roleFirst < 0 ? at : roleFirst;
+    titled = true;
+    gender ??= titles.get(k.lower[title]!)!.gender;
+    at = title + 1;
   }
   if (at > last) {
     // a title and no name: “the Foreign Minister”
     if (titled) out.push(found(roleFirst, last, last, null, gender, true, "titleAlone"));
     return out;
   }
-  if (at === last && demonyms.has(k.lower[at]!) && !titled) return out;
+  if (at === last && !titled && (demonyms.has(k.lower[at]!) || roles.has(k.lower[at]!))) return out;
   const person = titled || isPerson(k, at, last);
   const kind = person ? "person" : null;
   out.push(
@@ -87,6 +99,15 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
     )
   );
   return out;
+}
+
+/** The last title in a run that has a name after it; -1 where there is none. “Martin Luther King Jr.” has none. */
+function laterTitle(k: Tokens, at: number, last: number): number {
+  for (let i = last - 1; i > at; i--) {
+    if (!isTitle(k, i) || /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(k.word[i + 1]!) || k.word[i + 1] === "-") continue;
+    return given.has(k.lower[at]!) && SURNAME.test(k.lower[i]!) ? -1 : i;
+  }
+  return -1;
 }
 
 function found(

@@ -89,7 +89,8 @@ export function antecedent(
   return best;
 }
 
-function agrees({kind, gender, plural}: Draft, {number, gender: wanted}: Pronoun): boolean {
+function agrees({kind, gender, plural, name}: Draft, {number, gender: wanted}: Pronoun): boolean {
+  if (/^(?:some|any|every|no)(?:one|body)$/.test(name)) return false;
   if (number === "person") return kind === "person" && !plural && (!gender || gender === wanted);
   if (number === "plural") return plural || kind === "group";
   return !plural && kind !== "person" && kind !== "group" && kind !== "other";

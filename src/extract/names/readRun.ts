@@ -91,11 +91,10 @@ function goesOn(k: Tokens, first: number, last: number): number {
 }
 
 function bodyOf(k: Tokens, of: number): number {
-  const t = k.lower[of + 1] === "the" ? of + 2 : of + 1;
+  const t = /^(?:the|an?)$/.test(k.lower[of + 1] ?? "") ? of + 2 : of + 1;
   if (t >= k.n || k.sentence[t] !== k.sentence[of] || !isCapital(k.word[t]!)) return -1;
   if (stops.has(k.lower[t]!) || calendar.has(k.lower[t]!)) return -1;
-  // “the president of Russia” is a description; “Bank of America” is a name
-  return t === of + 1 || k.word[of + 1] === "the" ? t : -1;
+  return t;
 }
 
 function hasOf(k: Tokens, first: number, last: number): boolean {

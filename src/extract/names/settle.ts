@@ -1,4 +1,5 @@
 import type {Doc} from "../doc/readDoc.js";
+import {titles} from "../lexicon/words.js";
 import type {Draft} from "./draft.js";
 import {roleAfter, roleBefore} from "./rolesOf.js";
 import type {Found} from "./types.js";
@@ -6,14 +7,31 @@ import type {Found} from "./types.js";
 const SAID =
   /^(?:said|says|say|told|added|announced|argued|claimed|warned|urged|asked|wrote|tweeted|insisted|stressed|noted|explained|denied|accused)$/;
 
+/** An office says more than a description, and that more than how someone stands to another (“his rival”). */
+function worth(role: string | null): number {
+  if (role === null) return -1;
+  if (
+    /\b(?:rival|opponent|ally|friend|supporter|critic|host|man|woman|husband|wife|father|mother|son|daughter|brother|sister)\b/i.test(
+      role
+    )
+  )
+    return 0;
+  const last = role
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((word) => titles.get(word)?.office);
+  return last ? 2 : 1;
+}
+
 /** What one more mention by name tells of its bearer: the role, and, where nobody knew, the kind. */
 export function settle({text, tokens: k}: Doc, draft: Draft, found: Found, first: number): void {
   if (draft.kind === "person") {
     const before = first < found.nameFirst ? roleBefore(k, text, first, found.nameFirst) : null;
-    if (before !== null && (draft.role === null || draft.rules.includes("roleAfter"))) draft.role ??= before;
-    if (draft.role === null) {
+    if (before !== null && worth(before) > worth(draft.role)) draft.role = before;
+    if (worth(draft.role) < 2) {
       const after = roleAfter(k, found.last);
-      if (after) draft.role = text.slice(k.start[after.first]!, k.end[after.last]!).replace(/\s+/gu, " ");
+      const role = after && text.slice(k.start[after.first]!, k.end[after.last]!).replace(/\s+/gu, " ");
+      if (role && worth(role) > worth(draft.role)) draft.role = role;
     }
     return;
   }

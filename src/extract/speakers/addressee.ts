@@ -8,7 +8,12 @@ import {cueLexicon} from "./stance.js";
 export const addressee: Refine = (rows, scene) =>
   rows.map((row, q) => {
     const told = objectOf(scene, q) ?? withWhom(scene, q);
-    if (!told || told.name === row.speaker) return row;
+    if (
+      !told ||
+      told.name === row.speaker ||
+      /\b(?:truth|story|tale|lies?|time|difference|jokes?|you|me|us)$/.test(told.name)
+    )
+      return row;
     const next: Quote = {...row, addressee: told.name, rules: [...row.rules, "addressee"]};
     // What a medium was told reached this article through it.
     return told.entity?.kind === "media" && told.entity.rules[0] !== "description"

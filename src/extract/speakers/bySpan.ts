@@ -43,7 +43,8 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
         names.mentions[names.atToken[i - 1]!],
         names.mentions[names.atToken[i + 1]!] ?? names.mentions[names.atToken[run.last]!]
       ];
-      if (!a || !b || a.last !== i - 1 || a === b || a.first > run.first + 1 || b.last < run.last) continue;
+      if (!a || !b || a.form !== b.form || a.last !== i - 1 || a === b || a.first > run.first + 1 || b.last < run.last)
+        continue;
       const [left, right] = [names.entities[a.entity]!, names.entities[b.entity]!];
       return left === right ? null : `${left.name} and ${right.name}`;
     }
@@ -76,7 +77,11 @@ export function named(row: Quote, entity: Entity, rule: string): Quote {
 }
 
 /** What speaks is never a mere place or thing: a town speaks as its government, a name of unknown kind as a body. */
-export function speakerKind({kind}: Pick<Entity, "kind">): SpeakerKind {
+export function speakerKind({kind, name}: Pick<Entity, "kind" | "name">): SpeakerKind {
   if (kind === "place") return "government";
-  return kind === "other" ? "organization" : kind;
+  if (kind !== "other") return kind;
+  // two or three words, each a capital and small letters: a person, as no body of a known form is written so
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,2}$/u.test(name)
+    ? "person"
+    : "organization";
 }

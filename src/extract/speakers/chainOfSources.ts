@@ -19,6 +19,8 @@ export const chainOfSources: Mend = (spoken, article) => {
     if (!cue || !isAccording(doc, quote)) return [quote];
     const twin = (said.get(doc.tokens.sentence[cue.first]!) ?? []).some((other) => overlap(quote, other) > 0.8);
     if (twin) return [];
+    const inside = attributionInside(article, quote);
+    if (inside) return [inside];
     const verb = speechVerb(article.doc, quote, cue.first);
     const speaker = verb < 0 ? null : subjectBeside(article, verb);
     if (!speaker || inContent(doc, quote, speaker.first)) return [quote];
@@ -35,6 +37,31 @@ export const chainOfSources: Mend = (spoken, article) => {
 
 function isAccording(doc: Doc, quote: Spoken): boolean {
   return quote.cue !== undefined && /^according to\b/i.test(doc.text.slice(quote.cue.start, quote.cue.end));
+}
+
+/** “[…, Lavrov said on Friday], according to RT”: the words end before the comma, and the name and verb after it are the cue. */
+function attributionInside(article: Parameters<typeof subjectBeside>[0], quote: Spoken): Spoken | null {
+  const {doc} = article;
+  const k = doc.tokens;
+  const words = quote.parts ? null : tokensIn(k, quote);
+  if (!words) return null;
+  for (let i = words.last; i > Math.max(words.first, words.last - 8) && k.word[i] !== ","; i--) {
+    const cue = k.pos[i] === "VERB" ? cueLexicon.get(k.lemma[i]!) : undefined;
+    const speaker = cue && cue.stance !== "think" ? subjectBeside(article, i) : null;
+    if (!speaker) continue;
+    const comma = Math.min(speaker.first, i) - 1;
+    if (k.word[comma] !== "," || comma <= words.first) return null;
+    const end = k.end[comma - 1]!;
+    return {
+      ...quote,
+      end,
+      text: doc.text.slice(quote.start, end),
+      cue: spanOf(doc, {first: i, last: i}),
+      speaker: {start: speaker.start, end: speaker.end},
+      rules: [...quote.rules, "chainOfSources"]
+    };
+  }
+  return null;
 }
 
 /** The verb of speech between the quote's words and “according to”; -1 where there is none. */

@@ -35,7 +35,7 @@ export function nameSpeakers(
   const spans = menders.reduce<readonly Spoken[]>((done, mend) => mend(done, {doc, names, zones}), spoken);
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const scene = readScene(doc, names, times, ordered);
-  const rows = ordered.map((quote, i) => asRow(quote, doc, `${doc.article.id}-q${i + 1}`));
+  const rows = ordered.map((quote, i) => asRow(quote, doc, `q${i + 1}`));
   const quotes = refiners.reduce<readonly Quote[]>((done, refine) => refine(done, scene), rows);
   return {quotes: [...quotes], people: listPeople(quotes, scene)};
 }

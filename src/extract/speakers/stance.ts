@@ -16,7 +16,7 @@ export function stance(rows: readonly Quote[], scene: Scene): Quote[] {
     if (!cue) return row;
     let found = phrase(cue.verb);
     for (let i = cue.last; !found && i >= cue.first; i--) found = phrase(i);
-    const read = byContent(found ?? "state", cue.verb, row);
+    const read = found ? byContent(found, cue.verb, row) : "state";
     return {
       ...row,
       stance: read,

@@ -17,19 +17,27 @@ export function unnamed({doc, names}: Scene, run: TokenRun): Pick<Quote, "speake
   const head = headOf(k, run, (i) => names.mentions[names.atToken[i]!]?.last ?? -1);
   if (head < 0) return null;
   if (PRONOUN.test(k.lower[head]!)) return null;
+  let last = head;
+  // “regulators and advisers”: both
+  if (k.lower[head + 1] === "and" && head + 2 <= run.last)
+    last = Math.max(
+      head,
+      headOf(k, {first: head + 2, last: run.last}, () => -1)
+    );
   let first = run.first;
   while (first < head && !/[\p{L}\p{N}]/u.test(k.word[first]!)) first++;
-  let speaker = descriptionName(doc, first, head);
+  let speaker = descriptionName(doc, first, last);
   if (/^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!)) {
     const owner = names.mentions[names.atToken[first]!];
-    speaker = `${owner ? `${names.entities[owner.entity]!.name}’s ` : ""}${descriptionName(doc, first + 1, head)}`;
+    speaker = `${owner ? `${names.entities[owner.entity]!.name}’s ` : ""}${descriptionName(doc, first + 1, last)}`;
   }
-  return {speaker, speakerKind: kindOf(k.lower[head]!, k.word[head]!)};
+  return {speaker, speakerKind: last > head ? "group" : kindOf(k.lower[head]!, k.word[head]!)};
 }
 
 function kindOf(lower: string, word: string): SpeakerKind {
   const role = roles.get(lower);
   if (role) return role.plural && role.kind === "person" ? "group" : role.kind;
   if (/^\p{Lu}/u.test(word)) return "organization";
-  return /[^s]s$/.test(lower) ? "group" : "organization";
+  if (/[^s]s$|^percent$|^\d/.test(lower)) return "group";
+  return /(?:er|or|ist|ian|ee)$/.test(lower) ? "person" : "document";
 }
