@@ -6,7 +6,7 @@ import {opensQuantity} from "../numbers.js";
 import {daysOf, periodOf, shift, type Period, type PeriodGrain} from "../period.js";
 import {moveDay} from "../reach.js";
 import type {Moment, Resolved, Rule} from "../reading.js";
-import {readLength, type Length} from "./duration.js";
+import {readLength, type Length} from "../length.js";
 
 /** “two years ago”, “a year earlier”, “three days later”, “two weeks from now”. */
 export const ago: Rule = {

@@ -5,7 +5,7 @@ import {opensQuantity} from "../numbers.js";
 import {daysOf, periodOf, periodValue} from "../period.js";
 import {moveDay} from "../reach.js";
 import type {ReadPhrase, Rule} from "../reading.js";
-import {readLength, type Length} from "./duration.js";
+import {readLength, type Length} from "../length.js";
 
 /** “the day after Thanksgiving”, “two days before March 5”, “a week from Friday”: so far from a day that is named. */
 export const besideDay: Rule = {

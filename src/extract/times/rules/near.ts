@@ -1,8 +1,8 @@
-import {reach} from "../reach.js";
-import {against, resolved, unknown} from "../against.js";
+import {against, unknown} from "../against.js";
 import {formatDay, weekdayOf} from "../calendar.js";
 import {isWord} from "../line.js";
-import {periodOf, shift, type Period, type PeriodGrain} from "../period.js";
+import {type Period, type PeriodGrain, periodOf, shift} from "../period.js";
+import {reach} from "../reach.js";
 import type {Reading, Rule} from "../reading.js";
 
 const STEP: Readonly<Record<string, number>> = {
@@ -14,6 +14,7 @@ const STEP: Readonly<Record<string, number>> = {
   coming: 1,
   upcoming: 1
 };
+
 const GRAINS: Readonly<Record<string, PeriodGrain>> = {
   week: "week",
   weekend: "weekend",
@@ -96,25 +97,3 @@ function weekend(n: number, step: number, tense: number): Period {
   const over = step === 0 && tense < 0 && weekdayOf(n) <= 2 ? -1 : 0;
   return shift(periodOf("weekend", n), step + over);
 }
-
-/** “the weekend”: the last one, or with a clause in the future the next. */
-export const theWeekend: Rule = {
-  name: "theWeekend",
-  opens: (word) => word === "the" || word === "weekend",
-  read(line, i) {
-    const the = isWord(line, i, "the") ? 1 : 0;
-    if (!isWord(line, i + the, "weekend") || (!the && !isWord(line, i - 1, "over", "during"))) return null;
-    return {
-      first: i,
-      last: i + the,
-      type: "DATE",
-      resolve: (moment) => {
-        const {published, tense} = moment;
-        if (published === null) return unknown("XXXX-WXX-WE");
-        const now = periodOf("weekend", published);
-        const index = tense > 0 || published >= now.index * 7 + 2 ? now.index : now.index - 1;
-        return resolved({grain: "weekend", index}, `against ${formatDay(published)}`);
-      }
-    };
-  }
-};

@@ -1,8 +1,8 @@
-import {against, resolved, unknown} from "../against.js";
-import {readPeriod} from "../calendarSpan.js";
+import {resolved} from "../against.js";
 import {weekdayOf} from "../calendar.js";
+import {readPeriod} from "../calendarSpan.js";
 import {isCapital, isWord} from "../line.js";
-import {daysOf, periodOf, type Period} from "../period.js";
+import {daysOf, type Period, periodOf} from "../period.js";
 import type {Resolved, Rule} from "../reading.js";
 
 /** “the first Monday in May”, “the last weekend of May”, “the second week of June 2011”. */
@@ -47,29 +47,3 @@ function inMonth(nth: number, unit: string, weekday: number, month: Resolved): R
   const day: Period = unit === "weekend" ? periodOf("weekend", index) : {grain: "day", index};
   return resolved(day, month.how);
 }
-
-/** “the week before last”, “the year after next”. */
-export const beforeLast: Rule = {
-  name: "beforeLast",
-  opens: (word) => word === "the",
-  read(line, i) {
-    const unit = line.sense[i + 1]?.plural ? "" : line.lower[i + 1]!;
-    const step =
-      isWord(line, i + 2, "before") && isWord(line, i + 3, "last")
-        ? -2
-        : isWord(line, i + 2, "after") && isWord(line, i + 3, "next")
-          ? 2
-          : 0;
-    if (!step || !/^(?:week|weekend|month|year)$/.test(unit)) return null;
-    const grain = unit as "week" | "weekend" | "month" | "year";
-    return {
-      first: i,
-      last: i + 3,
-      type: "DATE",
-      resolve: (moment) =>
-        moment.published === null
-          ? unknown()
-          : against(moment, (n) => ({grain, index: periodOf(grain, n).index + step}))
-    };
-  }
-};

@@ -1,6 +1,6 @@
 import {isWord, type Line} from "../line.js";
 import type {Rule} from "../reading.js";
-import {lengthValue} from "./duration.js";
+import {lengthValue} from "../length.js";
 
 /** “for years”, “weeks of talks”, “decades-long”, “days after the vote”: a plural that nothing counts. */
 export const plainUnits: Rule = {

@@ -1,10 +1,10 @@
 import {resolved} from "../against.js";
-import {dayOf, formatDay} from "../calendar.js";
+import {formatDay} from "../calendar.js";
+import {readPeriod} from "../calendarSpan.js";
 import {afterHyphen, isWord, type Line} from "../line.js";
 import {nearMonth} from "../partial.js";
-import {daysOf, periodOf, shift, type Period} from "../period.js";
+import {daysOf, type Period, periodOf, shift} from "../period.js";
 import type {Moment, Reading, Resolved, Rule} from "../reading.js";
-import {readPeriod} from "../calendarSpan.js";
 
 /** “the quarter”, “the latest period”, “the year-earlier quarter”, “the quarter ended July 31” in a report of business. */
 export const reported: Rule = {
@@ -30,35 +30,6 @@ export const reported: Rule = {
     const back = ago !== null || year !== null ? 4 : 0;
     const known = quarter && (latest || back > 0);
     return {first: i, last: year ?? at, type: "DATE", resolve: (moment) => reading(moment, back, known)};
-  }
-};
-
-/** “last year's quarter”, “this year's third quarter”, “the 1988 period”. */
-export const yearsQuarter: Rule = {
-  name: "yearsQuarter",
-  opens: (word) => /^(?:the|last|this)$/.test(word),
-  read(line, i) {
-    const step = isWord(line, i, "last") ? -1 : isWord(line, i, "this") ? 0 : null;
-    const the = isWord(line, i, "the") && line.sense[i + 1]?.year !== undefined && !line.sense[i + 1]!.date;
-    if (!the && (step === null || !isWord(line, i + 1, "year") || !isWord(line, i + 2, "'s"))) return null;
-    let at = the ? i + 2 : i + 3;
-    if (isWord(line, at, "fiscal", "comparable")) at++;
-    const number = line.sense[at]?.ordinal;
-    if (number !== undefined) at = afterHyphen(line, at + 1);
-    if ((number ?? 1) > 4 || !isWord(line, at, "quarter", "period") || (isWord(line, at, "period") && number))
-      return null;
-    const written = the ? line.sense[i + 1]!.year! : null;
-    return {
-      first: i,
-      last: at,
-      type: "DATE",
-      resolve: ({quarter, published}) => {
-        const year = written ?? (published === null ? null : dayOf(published).year + step!);
-        const index = number ?? (quarter ? (quarter.index % 4) + 1 : null);
-        if (year === null || index === null) return {value: null, how: "no quarter named before it"};
-        return resolved({grain: "quarter", index: year * 4 + index - 1}, "the quarter reported on");
-      }
-    };
   }
 };
 

@@ -3,7 +3,7 @@ import {formatDay} from "../calendar.js";
 import {isWord, type Line} from "../line.js";
 import {daysOf, periodOf, periodValue, shift, type PeriodGrain} from "../period.js";
 import type {Moment, Reading, Resolved, Rule} from "../reading.js";
-import {withPart} from "./weekdayPart.js";
+import {withPart} from "../daypart.js";
 
 const STEP: Readonly<Record<string, number>> = {
   that: 0,

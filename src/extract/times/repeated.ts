@@ -1,0 +1,20 @@
+import type {Unit} from "./lexicon.js";
+import type {Reading} from "./reading.js";
+
+export const UNITS: Partial<Record<Unit, string>> = {
+  second: "PT1S",
+  minute: "PT1M",
+  hour: "PT1H",
+  day: "P1D",
+  night: "P1D",
+  week: "P1W",
+  month: "P1M",
+  quarter: "P1Q",
+  year: "P1Y",
+  decade: "P10Y",
+  weekend: "XXXX-WXX-WE"
+};
+
+export function repeated(first: number, last: number, value: string): Reading {
+  return {first, last, type: "SET", resolve: () => ({value, how: "a time that comes again", span: null})};
+}
