@@ -73,9 +73,21 @@ async function difference(
   shown: NonNullable<Attempt["shown"]>,
   judge: RunCells
 ): Promise<string | null> {
-  const wanted = await run(part, part.key![0]!, judge);
+  const wanted = await wantedOf(part, judge);
   if (wanted.state !== "done") return `The solution of this exercise does not run: ${wordsOf(wanted)}`;
   return compareShown(shown, wanted.shown.at(-1) ?? {kind: "nothing"}, part.ordered);
+}
+
+/** What solutions give, by box: a box of the judge always holds the same tables, so each solution runs there once. */
+const wantedIn = new WeakMap<RunCells, Map<string, Promise<CellResult>>>();
+
+function wantedOf(part: CodePart, judge: RunCells): Promise<CellResult> {
+  const known = wantedIn.get(judge) ?? new Map<string, Promise<CellResult>>();
+  wantedIn.set(judge, known);
+  const key = `${part.setup}\n${part.key![0]!}`;
+  const wanted = known.get(key) ?? run(part, part.key![0]!, judge);
+  known.set(key, wanted);
+  return wanted;
 }
 
 /** The first of the author's checks of a stage that is not content; open ones come first. */

@@ -1,0 +1,40 @@
+/** What came of one part. */
+export interface GradedPart {
+  readonly part: string;
+  readonly points: number;
+  readonly max: number;
+  readonly correct: boolean | null;
+  /** What the student is told: nothing of hidden checks. */
+  readonly message: string;
+  /** For the teacher, where it says more: the message of a hidden check. */
+  readonly hidden: string | null;
+  /** The wrong answer in a few words, for the overview of the class; null where there is none. */
+  readonly wrong: string | null;
+}
+
+export interface GradedExercise {
+  readonly exercise: string;
+  readonly points: number;
+  readonly max: number;
+  readonly tries: number;
+  readonly parts: readonly GradedPart[];
+}
+
+/** A hand-in graded, before roster and overrides. */
+export interface Graded {
+  readonly file: string;
+  readonly name: string;
+  readonly student: string;
+  readonly saved: string;
+  readonly exercises: readonly GradedExercise[];
+  /** What is worth telling the teacher: differences, oddities, answers that were stopped or are to be read. */
+  readonly notes: readonly string[];
+  /** Code and texts by exercise and part, for the report on similarity. */
+  readonly writings: Readonly<Record<string, string>>;
+}
+
+/** A file that could not be graded, and why. */
+export interface Ungraded {
+  readonly file: string;
+  readonly reason: string;
+}

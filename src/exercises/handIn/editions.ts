@@ -1,0 +1,38 @@
+import {fingerprint} from "../fingerprint.js";
+import type {Exercise, Lesson, Texts} from "../types.js";
+import type {HandIn} from "./types.js";
+
+/**
+ * Which wording of an exercise this is: a fingerprint of what the student sees of it. It is made of nothing that is kept from the student,
+ * so it gives no answer away.
+ */
+export function editionOf(exercise: Exercise): string {
+  const parts = exercise.parts.map((part) => {
+    if (part.kind === "choice") return [part.many, part.options];
+    if (part.kind === "order") return part.items;
+    if (part.kind === "mark") return [part.article, part.label];
+    if (part.kind === "code") return [part.setup, part.starter];
+    return part.kind === "number" ? part.unit : [part.citations, part.atLeast, part.atMost];
+  });
+  return fingerprint(JSON.stringify([exercise.task, exercise.points, parts]));
+}
+
+/** Fingerprint of the articles: hand-ins made over others may point at other words. */
+export function corpusOf(texts: Texts): string {
+  return fingerprint(JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** What differs between where a hand-in was made and here, in sentences; nothing where all is the same. */
+export function differences(handIn: HandIn, lessons: readonly Lesson[], kit: string, corpus: string): string[] {
+  const here = new Map(lessons.flatMap(({exercises}) => exercises).map((exercise) => [exercise.id, exercise]));
+  const said: string[] = [];
+  if (handIn.kit !== kit) said.push(`it was made with version ${handIn.kit || "unknown"} of the kit; this is ${kit}`);
+  if (handIn.corpus !== corpus)
+    said.push("it was made over other articles: marks and citations may point at other words");
+  for (const [id, {edition}] of handIn.exercises) {
+    const exercise = here.get(id);
+    if (!exercise) said.push(`there is no exercise ${id} here`);
+    else if (editionOf(exercise) !== edition) said.push(`the exercise ${id} has been changed since`);
+  }
+  return said.slice(0, 50);
+}
