@@ -31,12 +31,12 @@ let ready: Promise<{grading: Grading; runners: Runners}> | null = null;
 parentPort?.on("message", async (message: GradeStart | GradeJob) => {
   if ("grading" in message) {
     const {grading, scope} = message;
-    ready = nodeEngine().then((engine) => ({grading, runners: nodeRunners(engine, scope, gradeLimits)}));
+    ready = nodeRunners(nodeEngine, scope, gradeLimits).then((runners) => ({grading, runners}));
     return;
   }
   const {grading, runners} = await ready!;
   const {runner, worn, close} = runners.student();
   const result = await gradeHandIn(message.file, readFileSync(message.path, "utf8"), grading, runner);
-  if (!worn()) close();
+  close();
   parentPort?.postMessage({result, worn: worn()} satisfies GradeResult);
 });

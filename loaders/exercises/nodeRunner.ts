@@ -10,36 +10,42 @@ export interface Runners {
   student(): StudentRunner;
 }
 
-/** Fresh boxes for one student's code, opened when first used. */
+/** Boxes for one student's code, opened when first used. */
 export interface StudentRunner {
   readonly runner: Runner;
-  /** Whether code had to be stopped: such a box cannot be closed and keeps its memory. */
+  /** Whether code had to be stopped. */
   worn(): boolean;
   close(): void;
 }
 
-/** @param limits what one answer may cost */
-export function nodeRunners(engine: Engine, scope: Scope, limits: Limits = usual): Runners {
+/**
+ * @param load loads QuickJS: once for the judge, once for students, and anew after code that had to be stopped, since its memory
+ * is not given back
+ * @param limits what one answer may cost
+ */
+export async function nodeRunners(load: () => Promise<Engine>, scope: Scope, limits: Limits = usual): Promise<Runners> {
   const other: Scope = {...scope, tables: otherTables(scope.tables)};
-  const judge = kernelRunner(openKernel(engine, scope));
-  const otherJudge = kernelRunner(openKernel(engine, other));
+  const bench = await load();
+  const judge = kernelRunner(openKernel(bench, scope));
+  const otherJudge = kernelRunner(openKernel(bench, other));
+  let shared: Promise<Engine> | null = null;
   return {
     student() {
-      const open: Kernel[] = [];
+      const open = new Map<Scope, Kernel>();
       let worn = false;
-      const lazily = (over: Scope): RunCells => {
-        let run: RunCells | null = null;
-        return async (cells) => {
-          if (!run) {
-            const kernel = openKernel(engine, over, {limits});
-            open.push(kernel);
-            run = kernelRunner(kernel);
+      const lazily =
+        (over: Scope): RunCells =>
+        async (cells) => {
+          const kernel = open.get(over) ?? openKernel(await (shared ??= load()), over, {limits});
+          open.set(over, kernel);
+          const results = await kernelRunner(kernel)(cells);
+          if (results.some(({state, problem}) => state === "stopped" || problem?.kind === "memory")) {
+            worn = true;
+            shared = null;
+            open.clear();
           }
-          const results = await run(cells);
-          worn ||= results.some(({state, problem}) => state === "stopped" || problem?.kind === "memory");
           return results;
         };
-      };
       const runner: Runner = {student: lazily(scope), judge, otherStudent: lazily(other), otherJudge};
       return {runner, worn: () => worn, close: () => open.forEach((kernel) => kernel.dispose())};
     }

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
+import {isSealed, makeKeys, seal, unseal} from "../../src/exercises/handIn/seal.js";
+import type {HandIn} from "../../src/exercises/handIn/types.js";
+import {writeHandIn} from "../../src/exercises/handIn/writeHandIn.js";
+
+const handIn: HandIn = {
+  name: "Ana Ruiz",
+  student: "1001",
+  saved: "2024-03-07T12:00:00Z",
+  kit: "0.1.0",
+  corpus: "abc",
+  exercises: new Map([
+    [
+      "who",
+      {
+        edition: "e1",
+        tries: 2,
+        answers: new Map([
+          ["1", {kind: "choice", chosen: [1]}],
+          ["2", {kind: "text", text: "She did.", citations: [{article: "harbour", start: 0, end: 5}]}]
+        ])
+      }
+    ]
+  ])
+};
+
+test("what is written is read again", () => {
+  expect(readHandIn(writeHandIn(handIn))).toEqual({ok: true, handIn, oddities: []});
+});
+
+test.each([
+  ["", "the file is empty"],
+  ["hello", "the file is no JSON"],
+  ["[1]", "the file is no hand-in of this kit"],
+  ['{"format": "other/kit", "version": 1}', "the file is no hand-in of this kit"],
+  ['{"format": "according-to/hand-in", "version": 9}', "the file is a hand-in of version 9; this kit reads version 1"],
+  ['{"format": "according-to/hand-in", "version": 1}', "the file holds no exercises"],
+  [`"${"x".repeat(5_000_001)}"`, "the file is larger than 5 MB"]
+])("%.60s is refused", (text, reason) => expect(readHandIn(text)).toEqual({ok: false, reason}));
+
+test("claims, prototypes, wrong kinds and control characters do not come in", () => {
+  const text = writeHandIn(handIn)
+    .replace('"version": 1,', '"version": 1, "points": 99, "__proto__": {"correct": true},')
+    .replace("Ana Ruiz", "Ana\\u202e \\u0000Ruiz")
+    .replace('"chosen": [\n      1\n', '"chosen": [\n      1, -1, 1e99, "2", null\n');
+  const read = readHandIn(text);
+  if (!read.ok) throw new Error(read.reason);
+  expect(read.oddities).toEqual(["it holds what no hand-in has, and what counts for nothing: points, __proto__"]);
+  expect(read.handIn.name).toBe("Ana Ruiz");
+  expect(Object.keys(read.handIn)).toEqual(["name", "student", "saved", "kit", "corpus", "exercises"]);
+  expect(({} as Record<string, unknown>)["correct"]).toBeUndefined();
+});
+
+test("no text throws", () => fc.assert(fc.property(fc.string(), (text) => void readHandIn(text))));
+
+test("no JSON in the place of a hand-in throws", () =>
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (exercises, name) => {
+      const text = JSON.stringify({format: "according-to/hand-in", version: 1, name, exercises});
+      expect(typeof readHandIn(text).ok).toBe("boolean");
+    })
+  ));
+
+test("sealed to a key, only that key opens it, and no change goes unseen", async () => {
+  const [mine, other] = await Promise.all([makeKeys(), makeKeys()]);
+  const sealed = await seal("It works.", mine.publicKey);
+  expect(isSealed(sealed)).toBe(true);
+  expect(sealed).not.toContain("works");
+  expect(await unseal(sealed, mine.privateKey)).toBe("It works.");
+  expect(await unseal(sealed, other.privateKey)).toBeNull();
+  const json = JSON.parse(sealed) as {data: string};
+  json.data = (json.data[0] === "A" ? "B" : "A") + json.data.slice(1);
+  expect(await unseal(JSON.stringify(json), mine.privateKey)).toBeNull();
+});

@@ -1,0 +1,112 @@
+import {expect, test} from "vitest";
+import {parseLesson} from "../../src/exercises/parse/parseLesson.js";
+import {problemMessage} from "../../src/tables/types.js";
+
+const texts = new Map([["harbour", "“It works,” said Ana Ruiz. It works, she added."]]);
+
+const front = `---\ntitle: Ferries\ngoals:\n  - Read.\n---\n`;
+const head = "## Who? {#who points=2 minutes=5}\n\nSay who.\n";
+const choice = "\n```choice\noptions:\n  - {text: Ana, right: true}\n  - Tom\n```\n";
+const end = "\n```solution\nAna.\n```\n";
+
+function problems(source: string): string[] {
+  return parseLesson("ferries", "1-ferries.md", source, texts).problems.map(problemMessage);
+}
+
+test("an exercise holds its task, its parts, its hints and its solution", () => {
+  const {lesson, problems} = parseLesson(
+    "ferries",
+    "f.md",
+    `${front}${head}${choice}\n\`\`\`hint\nLook up.\n\`\`\`\n${end}`,
+    texts
+  );
+  expect(problems).toEqual([]);
+  expect(lesson.exercises).toMatchObject([
+    {id: "who", title: "Who?", points: 2, minutes: 5, task: "Say who.", hints: ["Look up."], solution: "Ana."}
+  ]);
+  expect(lesson.exercises[0]!.parts).toMatchObject([{kind: "choice", options: ["Ana", "Tom"], key: [0], points: 2}]);
+});
+
+test("points are shared among the parts that name none", () => {
+  const named = choice.replace("options:", "points: 0.5\noptions:");
+  const {lesson} = parseLesson("ferries", "f.md", `${front}${head}${named}${choice}${choice}${end}`, texts);
+  expect(lesson.exercises[0]!.parts.map(({points}) => points)).toEqual([0.5, 0.75, 0.75]);
+});
+
+test.each([
+  [
+    "no front matter",
+    `${head}${choice}${end}`,
+    '1-ferries.md:1: the lesson has no title; begin the file with a line ---, then title: "…", then ---'
+  ],
+  [
+    "a heading without id",
+    `${front}## Who?\n`,
+    "1-ferries.md:6: “Who?” names no exercise; write it as ## Who speaks? {#who-speaks points=2 minutes=10}"
+  ],
+  [
+    "points that are no number",
+    `${front}${head.replace("=2", "=two")}${choice}${end}`,
+    "1-ferries.md:6: points is “two”; write it as ## Who speaks? {#who-speaks points=2 minutes=10}"
+  ],
+  [
+    "nothing to answer",
+    `${front}${head}${end}`,
+    "1-ferries.md:6: there is nothing to answer; add a block choice, number, text, order, mark or js starter"
+  ],
+  [
+    "no right option",
+    `${front}${head}${choice.replace(", right: true", "")}${end}`,
+    "1-ferries.md:11: no option is right; write right: true below the one that is"
+  ],
+  [
+    "an unknown key",
+    `${front}${head}${choice.replace("options:", "option:")}${end}`,
+    "1-ferries.md:11: “option” is not known here; use one of points, many, options"
+  ],
+  [
+    "an unknown block",
+    `${front}${head}${choice}\n\`\`\`puzzle\n\`\`\`\n${end}`,
+    "1-ferries.md:16: “puzzle” is no block of an exercise; use choice, number, order, mark, text, js, hint, solution, notes"
+  ],
+  [
+    "words that are not in the article",
+    `${front}${head}\n\`\`\`mark\narticle: harbour\nkey:\n  - It sinks\n\`\`\`\n${end}`,
+    "1-ferries.md:12: “It sinks” does not stand in harbour; copy the words from the article as they are"
+  ],
+  [
+    "words that stand there twice",
+    `${front}${head}\n\`\`\`mark\narticle: harbour\nkey:\n  - It works\n\`\`\`\n${end}`,
+    "1-ferries.md:12: “It works” stands in harbour 2 times; add #1 to #2 to say which"
+  ],
+  [
+    "an article that is not there",
+    `${front}${head}\n\`\`\`mark\narticle: port\nkey: []\n\`\`\`\n${end}`,
+    "1-ferries.md:11: there is no article “port”; use one of harbour"
+  ],
+  [
+    "a block that is never closed",
+    `${front}${head}${choice}${end}\n\`\`\`hint\n`,
+    "1-ferries.md:20: this block is never closed; add a line of ``` where it ends"
+  ],
+  [
+    "an id used twice",
+    `${front}${head}${choice}${end}${head}${choice}${end}`,
+    "1-ferries.md:19: its id “who” is that of line 6; give it another"
+  ],
+  [
+    "code without a solution",
+    `${front}${head}\n\`\`\`js starter\n___\n\`\`\`\n${end}`,
+    "1-ferries.md:6: there is code and no solution; add a block that opens with ```js solution"
+  ],
+  ["YAML that is none", `${front}${head}\n\`\`\`number\nanswer: [\n\`\`\`\n${end}`, "1-ferries.md:11: this is no YAML"]
+])("%s is told with file, line, what was found and what to write", (_, source, message) => {
+  expect(problems(source).join("\n")).toContain(message);
+});
+
+test("open remarks at every wrong option but one would give the answer away", () => {
+  const told = choice.replace("  - Tom", "  - {text: Tom, remark: Not he., open: true}");
+  expect(problems(`${front}${head}${told}${end}`)).toEqual([
+    "1-ferries.md:6: open remarks leave 1 of 2 options: they give the answer away; take open: true from a remark"
+  ]);
+});
