@@ -1,10 +1,12 @@
 import type {Clock} from "./lexicon.js";
 import {isWord, type Line} from "./line.js";
 
+/** Zones that can follow a time of day. */
 export const ZONES = new Set(
   "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest msk z".split(" ")
 );
 
+/** Hour of 24 and minute, and the last token read. */
 export interface Found {
   readonly hour: number;
   readonly minute: number | null;
@@ -72,6 +74,7 @@ function partHour(line: Line, i: number, time: Clock): Found {
 function isTimeOfDay(line: Line, i: number): boolean {
   if (line.sense[i]!.clock!.hour > 23 || !/^\d{1,2}:\d\d(:\d\d)?$/.test(line.lower[i]!)) return false;
   return (
+    line.sense[i - 1]?.year !== undefined ||
     isWord(
       line,
       i - 1,
@@ -94,8 +97,4 @@ function isTimeOfDay(line: Line, i: number): boolean {
     ZONES.has(line.lower[i + 1] ?? "") ||
     (isWord(line, i + 1, "local") && isWord(line, i + 2, "time"))
   );
-}
-
-export function isUpper(word: string): boolean {
-  return word === word.toUpperCase();
 }

@@ -1,6 +1,7 @@
 import type {Unit} from "./lexicon.js";
 import type {Reading} from "./reading.js";
 
+/** How often a thing comes that comes every unit. */
 export const UNITS: Partial<Record<Unit, string>> = {
   second: "PT1S",
   minute: "PT1M",
@@ -15,6 +16,7 @@ export const UNITS: Partial<Record<Unit, string>> = {
   weekend: "XXXX-WXX-WE"
 };
 
+/** A phrase for a time that comes again. */
 export function repeated(first: number, last: number, value: string): Reading {
   return {first, last, type: "SET", resolve: () => ({value, how: "a time that comes again", span: null})};
 }

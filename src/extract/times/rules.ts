@@ -7,6 +7,7 @@ import {beforeLast} from "./rules/beforeLast.js";
 import {besideDay} from "./rules/besideDay.js";
 import {century} from "./rules/century.js";
 import {clock} from "./rules/clock.js";
+import {dateTime} from "./rules/dateTime.js";
 import {dayAlone} from "./rules/dayAlone.js";
 import {dayOfWeek} from "./rules/dayOfWeek.js";
 import {dayRange} from "./rules/dayRange.js";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   adverb,
   plurals,
   numericDate,
+  dateTime,
   clock,
   spokenClock,
   dayWithPart,

@@ -28,10 +28,9 @@ export const decade: Rule = {
     }
     if (tens === undefined) return null;
     if (tens < 100 && !the && sense!.n === undefined && !/^'/.test(line.lower[at]!)) return null;
-    const age =
-      isWord(line, i - 1, "his", "her", "their", "my", "your", "our") ||
-      (isWord(line, i - 1, "in") && isWord(line, i, "the") && false);
-    if (age || (tens >= 100 && (tens < 1000 || tens > 2100))) return null;
+    // “in his forties” is an age.
+    if (isWord(line, i - 1, "his", "her", "their", "my", "your", "our")) return null;
+    if (tens >= 100 && (tens < 1000 || tens > 2100)) return null;
     return {
       first: i,
       last,

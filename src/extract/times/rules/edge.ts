@@ -12,8 +12,7 @@ const MODS: Readonly<Record<string, string>> = {
   middle: "MID",
   late: "END",
   later: "END",
-  end: "END",
-  mid_: "MID"
+  end: "END"
 };
 
 /** “early 2011”, “late yesterday”, “earlier this month”, “later on Monday” from “Monday”, “the end of 1990”, “mid-afternoon yesterday”. */
