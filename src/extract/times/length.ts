@@ -1,4 +1,4 @@
-import type {Unit} from "./lexicon.js";
+import type {Unit} from "./word.js";
 import {afterHyphen, isWord, type Line} from "./line.js";
 import {readQuantity} from "./numbers.js";
 

@@ -1,5 +1,5 @@
 import type {Doc} from "../doc/readDoc.js";
-import type {Word} from "./lexicon.js";
+import type {Word} from "./word.js";
 import {meaning} from "./shapes.js";
 
 /** A document as the rules of times see it: its tokens, each with what it can mean in a phrase of time. */

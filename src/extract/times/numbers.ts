@@ -1,4 +1,4 @@
-import type {Word} from "./lexicon.js";
+import type {Word} from "./word.js";
 import {afterHyphen, isWord, type Line} from "./line.js";
 
 /** A number in words or figures: its value, null where vague (“several”), and the token after it. */

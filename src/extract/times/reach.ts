@@ -1,6 +1,6 @@
 import {dayNumber, dayOf, formatDay, monthLength} from "./calendar.js";
 import type {CalendarSpan} from "./calendarSpan.js";
-import type {Unit} from "./lexicon.js";
+import type {Unit} from "./word.js";
 
 const MONTHS: Partial<Record<Unit, number>> = {month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200};
 const DAYS: Partial<Record<Unit, number>> = {day: 1, week: 7, fortnight: 14};

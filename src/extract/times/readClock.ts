@@ -1,4 +1,4 @@
-import type {Clock} from "./lexicon.js";
+import type {Clock} from "./word.js";
 import {isWord, type Line} from "./line.js";
 
 /** Zones that can follow a time of day. */

@@ -1,4 +1,4 @@
-import type {Word} from "./lexicon.js";
+import type {Word} from "./word.js";
 import {isWord, type Line} from "./line.js";
 import type {Reading, Rule} from "./reading.js";
 import {rules} from "./rules.js";

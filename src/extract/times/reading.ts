@@ -1,6 +1,6 @@
 import type {TimeType} from "../types.js";
 import type {CalendarSpan} from "./calendarSpan.js";
-import type {Word} from "./lexicon.js";
+import type {Word} from "./word.js";
 import type {Line} from "./line.js";
 import type {Period} from "./period.js";
 

@@ -1,4 +1,4 @@
-import type {Unit} from "./lexicon.js";
+import type {Unit} from "./word.js";
 import type {Reading} from "./reading.js";
 
 /** How often a thing comes that comes every unit. */

@@ -1,4 +1,5 @@
-import {lookUp, type Clock, type Word} from "./lexicon.js";
+import type {Clock, Word} from "./word.js";
+import {lookUp} from "./lexicon.js";
 
 const LONGEST = 24;
 const known = new Map<string, Word>();

@@ -1,23 +1,6 @@
 import type {Line} from "./line.js";
+import {AHEAD, BREAK, FIXED, FUTURE_AUX, MODAL, PAST_AUX, PRESENT_AUX} from "./tenseWords.js";
 
-const FUTURE_AUX = new Set(["will", "'ll", "shall", "wo", "won't", "would"]);
-const PAST_AUX = new Set(["was", "were", "had", "did", "been", "'d"]);
-const PRESENT_AUX = new Set(["is", "are", "'s", "'re", "am", "'m", "has", "have", "'ve", "do", "does", "be", "being"]);
-/** Words after which an infinitive lies ahead: “plans to sell”, “is due to meet”, “agreed to pay”. */
-const AHEAD = new Set(
-  "plan plans planned planning expect expects expected scheduled schedule due set going intend intends intended agree agreed likely ready hope hopes hoping want wants bound slated supposed promise promised vow vowed pledge pledged aim aims need needs about agreement plan proposal offer deal deadline offered decide decided prepare preparing prepared call called urge urged ask asked order ordered".split(
-    " "
-  )
-);
-/** Present forms that name what is fixed to come: “the fair opens Saturday”, “the law takes effect in January”. */
-const FIXED = new Set(
-  "opens open closes close starts start begins begin ends end expires expire arrives arrive leaves leave departs depart returns return resumes resume takes take goes go runs run kicks comes come becomes airs".split(
-    " "
-  )
-);
-const BREAK = new Set([";", ":", "—", "--", "”", "“", '"']);
-/** Verbs that say nothing of when: “may meet”, “could not be found”. */
-const MODAL = new Set(["may", "might", "can", "could", "should", "must", "ca"]);
 const REACH = 24;
 
 /** Tense of the clause around a phrase: -1 past, 1 future, 0 where no verb says so. */

@@ -1,6 +1,6 @@
 import {resolved, unknown} from "../against.js";
 import {formatDay} from "../calendar.js";
-import type {Unit} from "../lexicon.js";
+import type {Unit} from "../word.js";
 import {isWord} from "../line.js";
 import {opensQuantity} from "../numbers.js";
 import {daysOf, periodOf, shift, type Period, type PeriodGrain} from "../period.js";
@@ -99,11 +99,10 @@ function beside(length: Length, side: -1 | 1, moment: Moment): Resolved {
     return resolved(shift(quarter, -4), "a year before the quarter reported on");
   const base = at ? daysOf(at)[0] : published;
   if (base === null) return unknown();
-  if (at && unit === "year" && (at.grain === "month" || at.grain === "quarter")) {
-    const each = at.grain === "month" ? 12 : 4;
+  if (at?.grain === "quarter" && unit === "year") {
     return resolved(
-      shift(at, Math.round(side * count * each)),
-      `${side < 0 ? "before" : "after"} the time named before it`
+      shift(at, Math.round(side * count * 4)),
+      `${side < 0 ? "before" : "after"} the quarter named before it`
     );
   }
   return moved(length, side, base, `${side < 0 ? "before" : "after"} ${formatDay(base)}`);

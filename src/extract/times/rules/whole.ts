@@ -1,5 +1,5 @@
 import {lengthValue} from "../length.js";
-import type {Unit} from "../lexicon.js";
+import type {Unit} from "../word.js";
 import {isWord} from "../line.js";
 import type {Rule} from "../reading.js";
 
