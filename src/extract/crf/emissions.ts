@@ -2,7 +2,7 @@ import type {FeatureRows} from "./featureRows.js";
 import {STRIDE, type CrfModel} from "./model.js";
 
 /** The log-space score of every label at every position (`position * STRIDE + label`) from the features there alone. */
-export function emissions({bits, weights, step, index}: CrfModel, rows: FeatureRows): Float32Array {
+export function emissions({labels, bits, weights, step, index}: CrfModel, rows: FeatureRows): Float32Array {
   const {n, ends, hashes} = rows;
   const out = new Float32Array(n * STRIDE);
   const mask = (1 << bits) - 1;
@@ -19,12 +19,14 @@ export function emissions({bits, weights, step, index}: CrfModel, rows: FeatureR
       below -= (below >>> 1) & 0x55555555;
       below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
       below = Math.imul((below + (below >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-      const w = ((index[block + 1]! | 0) + below) * STRIDE;
+      const w = ((index[block + 1]! | 0) + below) * labels;
+      // with fewer labels the last sums are of other features' weights, which nothing reads
       a = (a + weights[w]!) | 0;
       b = (b + weights[w + 1]!) | 0;
       c = (c + weights[w + 2]!) | 0;
       d = (d + weights[w + 3]!) | 0;
       e = (e + weights[w + 4]!) | 0;
+      if (labels <= 5) continue;
       f = (f + weights[w + 5]!) | 0;
       g = (g + weights[w + 6]!) | 0;
       h = (h + weights[w + 7]!) | 0;

@@ -1,6 +1,9 @@
+// No position has more features than this; so `add`, which runs tens of millions of times a second, need not look for room.
+const MOST = 256;
+
 /**
- * The features of a sequence, a row of hashes for each position. Write a position with `add` and close it with `next`;
- * `clear` makes the rows ready for another sequence without giving back their memory.
+ * The features of a sequence, a row of hashes (256 at most) for each position. Write a position with `add` and close it
+ * with `next`; `clear` makes the rows ready for another sequence without giving back their memory.
  */
 export class FeatureRows {
   /** Closed positions. */
@@ -11,12 +14,12 @@ export class FeatureRows {
   private size = 0;
 
   add(hash: number): void {
-    if (this.size === this.hashes.length) this.hashes = grown(this.hashes);
     this.hashes[this.size++] = hash;
   }
 
   next(): void {
     if (this.n === this.ends.length) this.ends = grown(this.ends);
+    if (this.size + MOST > this.hashes.length) this.hashes = grown(this.hashes);
     this.ends[this.n++] = this.size;
   }
 

@@ -1,4 +1,4 @@
-/** Weights of a feature lie `STRIDE` apart: a model has at most this many labels. */
+/** Scores and probabilities of a position lie `STRIDE` apart: a model has at most this many labels. */
 export const STRIDE = 8;
 
 /**
@@ -8,7 +8,7 @@ export const STRIDE = 8;
 export interface CrfModel {
   readonly labels: number;
   readonly bits: number;
-  /** The known hashes, ascending; feature `k` has its weights at `weights[k * STRIDE + label]`. */
+  /** The known hashes, ascending; feature `k` has its weights at `weights[k * labels + label]`, with room for `STRIDE` more at the end. */
   readonly keys: Int32Array;
   readonly weights: Int8Array;
   /** What one unit of a weight is worth in log space. */

@@ -29,22 +29,22 @@ export function quantise({labels, weights, start, transitions}: Learned, {bits, 
   for (const w of weights) largest = Math.max(largest, Math.abs(w));
   const step = Math.fround(Math.min(largest, LARGEST) / 127);
   const kept: number[] = [];
-  const rounded = new Int8Array(weights.length);
+  const rounded = new Int8Array(keys.length * labels + STRIDE);
   keys.forEach((key, k) => {
-    const at = kept.length * STRIDE;
+    const at = kept.length * labels;
     let any = 0;
     for (let j = 0; j < labels; j++) {
       any |= rounded[at + j] = Math.max(-127, Math.min(127, Math.round(weights[k * STRIDE + j]! / step)));
     }
     if (any) kept.push(key);
-    else rounded.fill(0, at, at + STRIDE);
+    else rounded.fill(0, at, at + labels);
   });
   const all = Int32Array.from(kept);
   return {
     labels,
     bits,
     keys: all,
-    weights: rounded.slice(0, kept.length * STRIDE),
+    weights: rounded.slice(0, kept.length * labels + STRIDE).fill(0, kept.length * labels),
     step,
     start,
     transitions,

@@ -23,7 +23,7 @@ export function writeWeights({models, notes}: WeightsFile): Uint8Array {
       for (; gap > 127; gap >>>= 7) body.push((gap & 127) | 128);
       body.push(gap);
     });
-    keys.forEach((_, k) => body.push(...new Uint8Array(weights.slice(k * STRIDE, k * STRIDE + labels))));
+    for (const weight of weights.subarray(0, keys.length * labels)) body.push(weight & 255);
     return {name, labels, bits, features: keys.length, step, start: [...start], transitions: [...transitions]};
   });
   const header = new TextEncoder().encode(JSON.stringify({notes, models: heads}));
@@ -57,9 +57,8 @@ export function readWeights(bytes: Uint8Array): WeightsFile {
       key += bytes[at++]! << shift;
       keys[k] = key;
     }
-    const weights = new Int8Array(features * STRIDE);
-    for (let k = 0; k < features; k++)
-      for (let j = 0; j < labels; j++) weights[k * STRIDE + j] = (bytes[at++]! << 24) >> 24;
+    const weights = new Int8Array(features * labels + STRIDE);
+    for (let w = 0; w < features * labels; w++) weights[w] = (bytes[at++]! << 24) >> 24;
     models[name] = {
       labels,
       bits,

@@ -1,13 +1,44 @@
+import {quoteEnds} from "./quoteEnds.js";
+import {unclaimed} from "./unclaimed.js";
+import {transcript} from "./transcript.js";
+import {snapToMarks} from "./snapToMarks.js";
+import {signature} from "./signature.js";
+import {nested} from "./nested.js";
+import {deniedDoing} from "./deniedDoing.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
 import {assemble} from "./assemble.js";
 import {columnsOf} from "./columns.js";
+import {disputes} from "./disputes.js";
+import {inOrder, type DraftRule, type Page} from "./draft.js";
+import {excerpts} from "./excerpts.js";
+import {joinParagraphs} from "./joinParagraphs.js";
 import {link} from "./link.js";
 import {pairMarks} from "./marks.js";
+import {offStory} from "./offStory.js";
 import {quoteModels, type QuoteModels} from "./quoteModels.js";
+import {sharedSubject} from "./sharedSubject.js";
 import type {Spoken} from "./spoken.js";
 import {tag} from "./tag.js";
 import {toSpoken} from "./toSpoken.js";
+import {trailingCue} from "./trailingCue.js";
+
+/** What is certain, after the taggers: each rule sees what those before it have left. */
+export const rules: readonly DraftRule[] = [
+  transcript,
+  trailingCue,
+  deniedDoing,
+  disputes,
+  quoteEnds,
+  joinParagraphs,
+  snapToMarks,
+  unclaimed,
+  signature,
+  sharedSubject,
+  nested,
+  excerpts,
+  offStory
+];
 
 /** Finds every quote in a document, in text order: its words, its cue and its speaker as written. */
 export function findQuotes(doc: Doc, zones: readonly Zone[]): Spoken[] {
@@ -15,12 +46,13 @@ export function findQuotes(doc: Doc, zones: readonly Zone[]): Spoken[] {
 }
 
 /** The same with weights of the caller's choice, for training and experiments. */
-export function findQuotesWith({cues, tagger, linker}: QuoteModels, doc: Doc, _zones: readonly Zone[]): Spoken[] {
+export function findQuotesWith({cues, tagger, linker}: QuoteModels, doc: Doc, zones: readonly Zone[]): Spoken[] {
   const quotations = pairMarks(doc.text, paragraphBounds(doc));
   const columns = columnsOf(doc, quotations, cues);
   const reading = tag(columns, tagger);
-  const drafts = assemble(reading, link(reading, linker));
-  return drafts.flatMap((draft) => toSpoken(draft, doc, columns, quotations) ?? []);
+  const page: Page = {doc, zones, quotations, columns, reading};
+  const drafts = rules.reduce((made, rule) => rule(made, page), assemble(reading, link(reading, linker)));
+  return inOrder(drafts).flatMap((draft) => toSpoken(draft, doc, columns, quotations) ?? []);
 }
 
 /** Offsets at which each paragraph's tokens end. */

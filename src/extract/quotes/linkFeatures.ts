@@ -89,20 +89,17 @@ function placeOf(c: Columns, cue: TokenRun, starts: Starts, {first}: TokenRun, i
 function between(c: Columns, cue: CueShape, place: Place, {first, last}: TokenRun, i: number, rows: FeatureRows): void {
   const {n, mark, quoted, quotation, paragraph} = c;
   const {side, far, sentences, commas, verbs, thats, marks, cues, speakers} = place;
-  const {lemma, neighbours, sides, outline, sure} = cue;
+  const {neighbours, sides, outline, sure} = cue;
   const m = mark[i]!;
   const q = quoted[i]!;
   rows.add(mix(100, side, sentences));
   rows.add(mix(101, far));
-  rows.add(mix(102, sentences, lemma));
-  rows.add(mix(103, far, lemma));
   rows.add(mix(104, sentences, neighbours));
   rows.add(mix(105, far, neighbours));
   rows.add(mix(106, sentences, outline));
   rows.add(mix(107, sentences, sides, sure));
   rows.add(mix(108, sentences, commas, verbs));
   rows.add(mix(109, sentences, commas * 4 + thats, neighbours));
-  rows.add(mix(110, sentences, thats * 4 + verbs, lemma));
   rows.add(mix(111, sentences, marks * 4 + q, m));
   rows.add(mix(112, sentences, cues, speakers));
   rows.add(mix(113, sentences, cues * 4 + commas, verbs));
@@ -127,7 +124,7 @@ function beliefs(reading: Reading, cue: CueShape, place: Place, i: number, rows:
   const {columns, tags, content, speaker} = reading;
   const {n, mark, quoted, sentenceFirst, sentenceLast} = columns;
   const {side, far, sentences, sameSentence, commas, verbs, cues, speakers} = place;
-  const {lemma, neighbours, outline, sure} = cue;
+  const {lemma, neighbours, sure} = cue;
   const c = sixth(content[i]!);
   const s = sixth(speaker[i]!);
   const q = sixth(reading.cue[i]!);
@@ -146,7 +143,6 @@ function beliefs(reading: Reading, cue: CueShape, place: Place, i: number, rows:
   rows.add(mix(136, s, lemma, side * 8 + sameSentence));
   rows.add(mix(137, c, neighbours, sentences));
   rows.add(mix(138, s, neighbours, sentences));
-  rows.add(mix(139, c, outline, sentences));
   rows.add(mix(140, c, cues * 4 + speakers, sentences * 8 + commas));
   rows.add(mix(141, s, cues * 4 + speakers, far));
   rows.add(mix(142, edges, sentences, c));
@@ -159,32 +155,24 @@ function beliefs(reading: Reading, cue: CueShape, place: Place, i: number, rows:
 }
 
 function words(c: Columns, cue: CueShape, place: Place, {last}: TokenRun, i: number, rows: FeatureRows): void {
-  const {n, word: W, lemma: L, pos: P, shape, suffix3, cueClass, sentenceFirst, sentenceLast} = c;
+  const {n, word: W, pos: P, shape, suffix3, cueClass, sentenceFirst, sentenceLast} = c;
   const {side, tokens, far, sentences, sameSentence, commas, verbs} = place;
 
   const w = W[i]!;
   const p = P[i]!;
-  const w1 = i > 0 ? W[i - 1]! : NONE;
-  const x1 = i + 1 < n ? W[i + 1]! : NONE;
+
   const p1 = i > 0 ? P[i - 1]! : NONE;
   const q1 = i + 1 < n ? P[i + 1]! : NONE;
   const turned = side * 77;
   const first = sentenceFirst[i]!;
   rows.add(mix(114, w, side * 8 + sameSentence));
-  rows.add(mix(115, w, far));
   rows.add(mix(116, p, far));
   rows.add(mix(117, p, sentences, p1));
-  rows.add(mix(118, p, sentences, q1));
-  rows.add(mix(121, w1, sentences));
-  rows.add(mix(122, x1, sentences));
   rows.add(mix(123, p1 ^ turned, p, q1));
   rows.add(mix(124, (i > 1 ? P[i - 2]! : NONE) ^ turned, p1, p));
-  rows.add(mix(125, p ^ turned, q1, i + 2 < n ? P[i + 2]! : NONE));
   rows.add(mix(153, shape[i]!, side));
   rows.add(mix(154, suffix3[i]!, side));
-  rows.add(mix(155, L[i]!, sentences));
   rows.add(mix(159, cueClass[i]!, sentences));
-  rows.add(mix(160, W[first]!, sentences, distance(i - first)));
   rows.add(mix(161, distance(i - first), sentences));
   rows.add(mix(162, distance(sentenceLast[i]! - i), sentences, commas));
   rows.add(mix(164, tokens < 8 && last + 1 < n ? W[last + 1]! : 0, far));
@@ -202,9 +190,7 @@ function clauses({columns, content}: Reading, cue: CueShape, place: Place, i: nu
   rows.add(mix(173, comes, cue.form, kind[before]! * 32 + side));
   rows.add(mix(174, ahead[next]!, kind[i]! * 32 + side, cue.form));
   rows.add(mix(175, word[next]!, kind[i]! * 32 + side, thats));
-  rows.add(mix(176, comes, kind[before]! * 8 + thats, cue.outline));
   rows.add(mix(177, breaks, sentences, kind[i]! * 8 + commas));
   rows.add(mix(178, form[i]!, cue.form, sentences * 4 + verbs));
-  rows.add(mix(179, word[i]!, kind[before]! * 32 + side, cue.lemma));
   rows.add(mix(180, comes, kind[before]! * 32 + side, sixth(content[i]!)));
 }

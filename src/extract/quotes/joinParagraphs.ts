@@ -1,19 +1,11 @@
-import type {Doc} from "../doc/readDoc.js";
 import {tokenAt} from "../doc/readDoc.js";
-import type {Columns} from "./columns.js";
-import type {Draft} from "./draft.js";
-import type {Quotation} from "./marks.js";
+import type {Draft, Page} from "./draft.js";
 
 /**
  * A quotation that runs over paragraphs, with an opening mark on each and one closing mark at the end, belongs as a whole to the
  * quote that holds its first paragraph: “One.¶“Two,” said Ruiz.
  */
-export function joinParagraphs(
-  drafts: readonly Draft[],
-  {tokens}: Doc,
-  columns: Columns,
-  quotations: readonly Quotation[]
-): Draft[] {
+export function joinParagraphs(drafts: readonly Draft[], {doc: {tokens}, columns, quotations}: Page): Draft[] {
   const {quotation, paragraph, n} = columns;
   const taken = new Set(
     drafts.flatMap(({parts}) => parts.flatMap(({first, last}) => [quotation[first]!, quotation[last]!]))

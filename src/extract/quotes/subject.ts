@@ -1,0 +1,31 @@
+import type {TokenRun} from "../doc/readDoc.js";
+import {COMMA, NOMINAL, VERB} from "./columns.js";
+import type {Page} from "./draft.js";
+
+const RELATIVE = new Set(["who", "which", "that"]);
+const LEADING = new Set(["ADP", "SCONJ", "ADV", "CCONJ"]);
+
+/** The subject of a sentence's main clause: its first nouns, up to the verb or to a comma. Null where it begins otherwise. */
+export function sentenceSubject(sentence: TokenRun, {doc: {tokens}, columns: {kind, mark}}: Page): TokenRun | null {
+  let first = sentence.first;
+  while (first < sentence.last && (mark[first] || LEADING.has(tokens.pos[first]!))) {
+    // “On Thursday, the office …”: the subject comes after the comma
+    if (tokens.pos[first] === "ADP" || tokens.pos[first] === "SCONJ") {
+      let comma = first;
+      while (comma < sentence.last && comma < first + 8 && kind[comma] !== COMMA) comma++;
+      if (kind[comma] !== COMMA) return null;
+      first = comma;
+    }
+    first++;
+  }
+  let last = first - 1;
+  let nominal = false;
+  for (let i = first; i <= sentence.last && kind[i] !== VERB && kind[i] !== COMMA; i++) {
+    if (RELATIVE.has(tokens.lower[i]!) || mark[i] || tokens.pos[i] === "PUNCT") break;
+    if (kind[i] === NOMINAL) {
+      nominal = true;
+      last = i;
+    }
+  }
+  return nominal ? {first, last} : null;
+}

@@ -1,0 +1,75 @@
+import type {TokenRun} from "../doc/readDoc.js";
+import {COMMA, MODIFIER, NOMINAL, STOP, VERB, type Columns} from "./columns.js";
+import type {Draft, Page} from "./draft.js";
+import {tokensOfRun} from "./tokenRuns.js";
+
+const LONGEST_TAIL = 16;
+// A verb of this class is a cue in most of its uses: say, tell, add.
+const STRONG = 5;
+const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
+
+/**
+ * “Rain is likely, the office told reporters.” “Rain is likely, the office said on Friday, according to the paper.”
+ * A sentence that ends with a comma, a speaker and a verb of saying reports all that stands before the comma. The taggers
+ * may miss it, or take the last of two such cues, and the first with it as its content: the first is then the cue.
+ */
+export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens}, columns}: Page): Draft[] {
+  const found: Draft[] = [];
+  const cues = new Set(drafts.flatMap(({cue}) => (cue ? tokensOfRun(cue) : [])));
+  for (const sentence of sentences) {
+    const draft = read(sentence, tokens.lower, columns);
+    if (draft && !tokensOfRun(draft.cue!).some((i) => cues.has(i))) found.push(draft);
+  }
+  const kept = drafts.filter((draft) => !found.some((other) => swallows(draft, other)));
+  return [...kept, ...found];
+}
+
+function read(sentence: TokenRun, lower: readonly string[], c: Columns): Draft | null {
+  const {kind, quoted, mark, cueClass} = c;
+  let last = sentence.last;
+  while (last > sentence.first && (kind[last] === STOP || mark[last])) last--;
+  const commas: number[] = [];
+  for (let i = last; i > sentence.first && commas.length < 4; i--) {
+    if (quoted[i]) return null;
+    if (kind[i] === COMMA) commas.push(i);
+  }
+  // leave out “, according to …” at the end
+  if (commas[0] && lower[commas[0] + 1] === "according") last = commas.shift()! - 1;
+  for (const comma of commas) {
+    if (last - comma > LONGEST_TAIL) return null;
+    let verb = -1;
+    for (let i = comma + 1; i <= last; i++) {
+      if (kind[i] !== VERB) continue;
+      if (verb >= 0 || cueClass[i]! < STRONG) return null;
+      verb = i;
+    }
+    // between this comma and the end there may be an apposition: “, John Kerry, the secretary, said”
+    if (verb < 0) continue;
+    if (verb === comma + 1 || !isSpeaker(c, lower, comma + 1, verb - 1) || lower[verb + 1] === "that") return null;
+    if (lower[verb] === "told" && (verb === last || !(kind[verb + 1] === NOMINAL || kind[verb + 1] === MODIFIER)))
+      return null;
+    const first = sentence.first;
+    if (comma - first < 4 || c.verbs[comma]! === c.verbs[first]!) return null;
+    return {
+      parts: [{first, last: comma - 1}],
+      cue: {first: verb, last: verb},
+      speaker: {first: comma + 1, last: verb - 1},
+      rules: ["trailingCue"]
+    };
+  }
+  return null;
+}
+
+function isSpeaker({kind}: Columns, lower: readonly string[], first: number, last: number): boolean {
+  let nominal = false;
+  for (let i = first; i <= last; i++) {
+    if (kind[i] === NOMINAL) nominal = true;
+    if (kind[i] === VERB || kind[i] === STOP || RELATIVE.has(lower[i]!)) return false;
+  }
+  return nominal;
+}
+
+/** A draft whose content holds the other's cue near its end: it took the attribution for what was said. */
+function swallows({parts}: Draft, {cue}: Draft): boolean {
+  return parts.some(({first, last}) => first <= cue!.first && cue!.last <= last && last - cue!.last <= LONGEST_TAIL);
+}
