@@ -33,8 +33,8 @@ export function tagExamples(columns: Columns, gold: readonly GoldRun[]): Example
 /** What the second tagger is to learn: for each cue the first one saw, its content and speaker, or nothing. */
 export function linkExamples(reading: Reading, gold: readonly GoldRun[]): Example[] {
   const rows = new FeatureRows();
-  return cueCandidates(reading).map((cue) => {
-    const window = linkWindow(reading.columns, cue);
+  return cueCandidates(reading).map((cue, which, cues) => {
+    const window = linkWindow(reading.columns, cues, which);
     rows.clear();
     linkFeatures(reading, cue, window, rows);
     const labels = new Uint8Array(window.last - window.first + 1);

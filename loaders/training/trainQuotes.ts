@@ -12,8 +12,8 @@ import {learnCues} from "./learnCues.js";
 /** Features that the two taggers keep: together about 1.4 MB. */
 const KEEP = {tagger: 70_000, linker: 140_000};
 
-export const TAGGER: LearnOptions = {labels: TAGS, epochs: 6, rate: 0.05, dropout: 0.3};
-export const LINKER: LearnOptions = {labels: LINKS, epochs: 6, rate: 0.05, dropout: 0.3};
+export const TAGGER: LearnOptions = {labels: TAGS, epochs: 8, rate: 0.05, dropout: 0.5};
+export const LINKER: LearnOptions = {labels: LINKS, epochs: 8, rate: 0.05, dropout: 0.5};
 
 /** Learns all the weights that finding quotes needs from gold articles. The same articles give the same weights. */
 export function trainQuotes(docs: readonly GoldDoc[]): WeightsFile {

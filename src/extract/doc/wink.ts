@@ -22,6 +22,8 @@ export function readWink(text: string): WinkReading {
   const doc = nlp.readDoc(
     shortRuns(text)
       .replace(/[’‘]/g, "'")
+      // wink takes time that grows with the square of the length of a word
+      .replace(/\S{200}(?=\S)/g, "$& ")
       .replace(/([A-Za-z0-9.])'(?=s\b)/g, "$1 '")
       .replace(/([A-Za-z0-9.])'(?=\s)/g, "$1 '")
   );

@@ -2,6 +2,7 @@ import {hashText, mix} from "../crf/hash.js";
 import type {Doc} from "../doc/readDoc.js";
 import {tokenAt} from "../doc/readDoc.js";
 import type {Quotation} from "./marks.js";
+import {senseOf} from "./senses.js";
 
 /** What the taggers see of a document, a number for each token, worked out once. */
 export interface Columns {
@@ -42,6 +43,10 @@ export interface Columns {
   readonly breaks: Int32Array;
   /** Form of a verb (a modal or auxiliary by its word, else by its ending), 0 for other words. */
   readonly form: Int32Array;
+  /** What WordNet takes the base form for, first of all (verb of communication, noun of feeling, …): a number, 0 where unknown. */
+  readonly sense: Uint8Array;
+  /** Nearest verb to the left in the sentence, or -1. */
+  readonly verbLeft: Int32Array;
   /** What follows from here to the next punctuation: how it begins, the form of its first verb, whether a noun comes before it. */
   readonly ahead: Int32Array;
   /** What the sentence is like: its likeliest cue word, marks, a colon at its end, whether it begins inside a quotation. */
@@ -108,6 +113,8 @@ export function columnsOf(
     breaks: new Int32Array(n + 1),
     form: column(),
     ahead: column(),
+    sense: new Uint8Array(n),
+    verbLeft: column().fill(-1),
     sentenceKind: column(),
     kind: new Uint8Array(n)
   };
@@ -126,6 +133,7 @@ export function columnsOf(
     c.commas[i + 1] = c.commas[i]! + (w === "," ? 1 : 0);
     c.verbs[i + 1] = c.verbs[i]! + (c.kind[i] === VERB ? 1 : 0);
     c.thats[i + 1] = c.thats[i]! + (w === "that" || w === "to" ? 1 : 0);
+    c.sense[i] = senseOf(lemma[i]!, pos[i]!);
     c.form[i] = c.kind[i] === VERB ? formOf(w, pos[i]!, c.word[i]!) : 0;
     c.breaks[i + 1] = c.breaks[i]! + (c.kind[i]! >= COLON && c.kind[i]! <= PUNCTUATION && !c.mark[i] ? 1 : 0);
     c.marks[i + 1] = c.marks[i]! + (c.mark[i] ? 1 : 0);
@@ -134,6 +142,7 @@ export function columnsOf(
     c.sentenceFirst.fill(first, first, last + 1);
     c.sentenceLast.fill(last, first, last + 1);
     lookAhead(c, first, last);
+    for (let i = first + 1; i <= last; i++) c.verbLeft[i] = c.kind[i - 1] === VERB ? i - 1 : c.verbLeft[i - 1]!;
     nearest(c.cueLeft, c.cueRight, first, last, (i) => c.cueClass[i]! >= LIKELY, false);
     let likeliest = 0;
     for (let i = first; i <= last; i++) likeliest = Math.max(likeliest, c.cueClass[i]!);

@@ -6,6 +6,8 @@ import {hashText} from "../crf/hash.js";
 export interface CueShape {
   /** Lemma of its chief word. */
   readonly lemma: number;
+  /** Its sense, as in the columns. */
+  readonly sense: number;
   /** Kinds of the tokens before and after it. */
   readonly neighbours: number;
   /** Nearest punctuation on either side, near enough to set content off. */
@@ -27,7 +29,15 @@ export function cueShape(c: Columns, {first, last, probability}: CueCandidate): 
   const neighbours = kindBefore(c, first) * 16 + kindAfter(c, last);
   const sides = setOffBefore(c, first) * 8 + setOffAfter(c, last);
   const sure = Math.floor(probability * 5);
-  return {lemma: c.lemma[head]!, neighbours, sides, outline: neighbours * 64 + sides, form: c.form[head]!, sure};
+  return {
+    lemma: c.lemma[head]!,
+    sense: c.sense[head]!,
+    neighbours,
+    sides,
+    outline: neighbours * 64 + sides,
+    form: c.form[head]!,
+    sure
+  };
 }
 
 function kindBefore({kind, mark, sentenceFirst}: Columns, first: number): number {

@@ -1,3 +1,6 @@
+import {innerPlans} from "./innerPlans.js";
+import {ownParagraph} from "./ownParagraph.js";
+import {sideBySide} from "./sideBySide.js";
 import {quoteEnds} from "./quoteEnds.js";
 import {unclaimed} from "./unclaimed.js";
 import {transcript} from "./transcript.js";
@@ -28,6 +31,7 @@ export const rules: readonly DraftRule[] = [
   transcript,
   trailingCue,
   deniedDoing,
+  ownParagraph,
   disputes,
   quoteEnds,
   joinParagraphs,
@@ -35,7 +39,9 @@ export const rules: readonly DraftRule[] = [
   unclaimed,
   signature,
   sharedSubject,
+  innerPlans,
   nested,
+  sideBySide,
   excerpts,
   offStory
 ];

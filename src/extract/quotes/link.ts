@@ -28,8 +28,8 @@ export interface Link {
 /** Runs the second tagger over each cue of a document. */
 export function link(reading: Reading, model: CrfModel): Link[] {
   const rows = new FeatureRows();
-  return cueCandidates(reading).map((cue) => {
-    const window = linkWindow(reading.columns, cue);
+  return cueCandidates(reading).map((cue, which, cues) => {
+    const window = linkWindow(reading.columns, cues, which);
     rows.clear();
     linkFeatures(reading, cue, window, rows);
     const scores = emissions(model, rows);

@@ -181,7 +181,7 @@ function words(c: Columns, cue: CueShape, place: Place, {last}: TokenRun, i: num
 
 /** Where the report may end: what clause the next words begin, and how its verb agrees with the cue's. */
 function clauses({columns, content}: Reading, cue: CueShape, place: Place, i: number, rows: FeatureRows): void {
-  const {n, word, kind, ahead, form} = columns;
+  const {n, word, kind, ahead, form, sense} = columns;
   const {side, sentences, thats, verbs, commas, breaks} = place;
   const next = i + 1 < n ? i + 1 : i;
   const before = i > 0 ? i - 1 : i;
@@ -192,5 +192,7 @@ function clauses({columns, content}: Reading, cue: CueShape, place: Place, i: nu
   rows.add(mix(175, word[next]!, kind[i]! * 32 + side, thats));
   rows.add(mix(177, breaks, sentences, kind[i]! * 8 + commas));
   rows.add(mix(178, form[i]!, cue.form, sentences * 4 + verbs));
+  rows.add(mix(181, cue.sense, sentences, thats * 4 + commas));
+  rows.add(mix(182, sense[i]!, sentences, cue.sense));
   rows.add(mix(180, comes, kind[before]! * 32 + side, sixth(content[i]!)));
 }

@@ -4,6 +4,8 @@ import type {Draft, Page} from "./draft.js";
 
 // A verb of this class is a cue in most of its uses.
 const STRONG = 4;
+// One of this class is a cue where “that” follows at once.
+const LIKELY = 2;
 const TO_THAT = 8;
 const BEFORE = new Set(["AUX", "ADV", "PART"]);
 
@@ -21,13 +23,13 @@ export function nested(drafts: readonly Draft[], page: Page): Draft[] {
   for (const outer of drafts) {
     for (const part of outer.parts) {
       for (let verb = part.first + 1; verb < part.last - 3; verb++) {
-        if (kind[verb] !== VERB || cueClass[verb]! < STRONG || quoted[verb] || cues[verb]) continue;
+        if (kind[verb] !== VERB || cueClass[verb]! < LIKELY || quoted[verb] || cues[verb]) continue;
         const that = thatAfter(verb, part.last, columns, lower);
-        if (that < 0) continue;
+        if (that < 0 || (cueClass[verb]! < STRONG && that > verb + 1)) continue;
         let first = verb;
         while (first > part.first && BEFORE.has(doc.tokens.pos[first - 1]!)) first--;
         const speaker = subjectBefore(first, part.first, page);
-        if (!speaker) continue;
+        if (!speaker || (cueClass[verb]! < STRONG && kind[speaker.first - 1] !== COMMA)) continue;
         cues.fill(1, first, verb + 1);
         found.push({
           parts: [{first: that, last: clauseEnd(that, part.last, columns, lower)}],

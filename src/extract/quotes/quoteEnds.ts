@@ -25,7 +25,8 @@ export function quoteEnds(drafts: readonly Draft[], {doc: {text}, columns, quota
     draft.parts.forEach((part, k) => {
       if (k > 0) {
         if (anyQuoted(part, quoted)) kept.push(part);
-      } else if (part.last > end && !anyQuoted({first: end + 1, last: part.last}, quoted)) kept.push({first: part.first, last: end});
+      } else if (part.last > end && !anyQuoted({first: end + 1, last: part.last}, quoted))
+        kept.push({first: part.first, last: end});
       else kept.push(part);
     });
     if (kept.length === draft.parts.length && kept[0]!.last === head.last) return draft;

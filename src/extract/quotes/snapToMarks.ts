@@ -23,7 +23,7 @@ export function snapToMarks(drafts: readonly Draft[], {doc: {tokens}, columns, q
     for (const part of draft.parts) {
       const grown = snapped(snapped(part, columns.quotation[part.first]!), columns.quotation[part.last]!);
       const before = parts.at(-1);
-      if (before && grown.first <= before.last + 1)
+      if (before && grown.first <= before.last + 1 && columns.paragraph[before.last] === columns.paragraph[grown.first])
         parts[parts.length - 1] = {first: before.first, last: Math.max(before.last, grown.last)};
       else parts.push(grown);
     }

@@ -16,6 +16,7 @@ export function tagFeatures(c: Columns, from: number, to: number, rows: FeatureR
     placing(c, i, rows);
     cueToTheLeft(c, i, rows);
     cueToTheRight(c, i, rows);
+    senses(c, i, rows);
     rows.next();
   }
 }
@@ -143,4 +144,26 @@ function cueToTheRight(c: Columns, i: number, rows: FeatureRows): void {
   rows.add(mix(70, commas, clause, word[i]!));
   rows.add(mix(71, l, commas, rest < 3 ? 1 : 0));
   rows.add(mix(72, clause, distance(rest)));
+}
+
+/** What kind of words these are by WordNet, so that a cue never seen may be known; and what clause comes next. */
+function senses(c: Columns, i: number, rows: FeatureRows): void {
+  const {n, sense: S, word, lemma, pos, kind, form, ahead, verbLeft} = c;
+  const s = S[i]!;
+  const s1 = i > 0 ? S[i - 1]! : NONE * 8;
+  const t1 = i + 1 < n ? S[i + 1]! : NONE * 8;
+  const before = i > 0 ? kind[i - 1]! : 0;
+  rows.add(mix(80, s, s1, t1));
+  rows.add(mix(81, s, i + 1 < n ? word[i + 1]! : NONE));
+  rows.add(mix(82, s, i > 0 ? pos[i - 1]! : NONE, i + 1 < n ? pos[i + 1]! : NONE));
+  rows.add(mix(83, s, form[i]!, i + 1 < n ? kind[i + 1]! : 0));
+  rows.add(mix(84, ahead[i]!, before));
+  rows.add(mix(85, i + 1 < n ? ahead[i + 1]! : NONE, kind[i]!));
+  const verb = verbLeft[i]!;
+  if (verb < 0) return rows.add(mix(86, kind[i]!));
+  const commas = Math.min(3, c.commas[i]! - c.commas[verb]!);
+  const thats = Math.min(2, c.thats[i]! - c.thats[verb]!);
+  rows.add(mix(87, S[verb]!, commas * 4 + thats, distance(i - verb)));
+  rows.add(mix(88, lemma[verb]!, commas * 4 + thats, kind[i]!));
+  rows.add(mix(89, S[verb]!, word[i]!, commas));
 }

@@ -16,6 +16,7 @@ export function toSpoken(
 ): Spoken | null {
   const span = ({first, last}: TokenRun): Span => ({start: tokens.start[first]!, end: tokens.end[last]!});
   const parts = draft.parts
+    .flatMap((run) => byParagraph(run, columns))
     .map((run) => withoutOuterMarks(run, span(run), columns, quotations))
     .filter(({start, end}) => WORD.test(text.slice(start, end)))
     .map(({start, end}): Mention => ({start, end, text: text.slice(start, end)}));
@@ -31,6 +32,17 @@ export function toSpoken(
     ...(draft.speaker && {speaker: span(draft.speaker)}),
     rules: draft.rules
   };
+}
+
+/** A run that goes on over the line, a piece for each paragraph. */
+function byParagraph({first, last}: TokenRun, {paragraphLast}: Columns): TokenRun[] {
+  const out: TokenRun[] = [];
+  for (let from = first; from <= last;) {
+    const to = Math.min(last, paragraphLast[from]!);
+    out.push({first: from, last: to});
+    from = to + 1;
+  }
+  return out;
 }
 
 /** Marks are outer where the quotation reaches over the whole part, or the part ends on one side of it. */

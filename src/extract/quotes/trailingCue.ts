@@ -1,11 +1,11 @@
 import type {TokenRun} from "../doc/readDoc.js";
 import {COMMA, MODIFIER, NOMINAL, STOP, VERB, type Columns} from "./columns.js";
 import type {Draft, Page} from "./draft.js";
-import {tokensOfRun} from "./tokenRuns.js";
+import {holds, tokensOfRun} from "./tokenRuns.js";
 
 const LONGEST_TAIL = 16;
 // A verb of this class is a cue in most of its uses: say, tell, add.
-const STRONG = 5;
+const STRONG = 4;
 const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
 
 /**
@@ -20,7 +20,7 @@ export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens},
     const draft = read(sentence, tokens.lower, columns);
     if (draft && !tokensOfRun(draft.cue!).some((i) => cues.has(i))) found.push(draft);
   }
-  const kept = drafts.filter((draft) => !found.some((other) => swallows(draft, other)));
+  const kept = drafts.filter((draft) => !found.some((other) => swallows(draft, other) || guessedWithin(draft, other)));
   return [...kept, ...found];
 }
 
@@ -30,7 +30,7 @@ function read(sentence: TokenRun, lower: readonly string[], c: Columns): Draft |
   while (last > sentence.first && (kind[last] === STOP || mark[last])) last--;
   const commas: number[] = [];
   for (let i = last; i > sentence.first && commas.length < 4; i--) {
-    if (quoted[i]) return null;
+    if (quoted[i]) break;
     if (kind[i] === COMMA) commas.push(i);
   }
   // leave out “, according to …” at the end
@@ -67,6 +67,11 @@ function isSpeaker({kind}: Columns, lower: readonly string[], first: number, las
     if (kind[i] === VERB || kind[i] === STOP || RELATIVE.has(lower[i]!)) return false;
   }
   return nominal;
+}
+
+/** Content without a sure cue, in the middle of what is now a report. */
+function guessedWithin({rules, parts}: Draft, {parts: [whole]}: Draft): boolean {
+  return rules.includes("uncovered") && parts.every((part) => holds(whole!, part));
 }
 
 /** A draft whose content holds the other's cue near its end: it took the attribution for what was said. */

@@ -1,0 +1,115 @@
+import {expect, test} from "vitest";
+import {readDoc} from "../../src/extract/doc/readDoc.js";
+import {findZones} from "../../src/extract/layout/findZones.js";
+import {findQuotes} from "../../src/extract/quotes/findQuotes.js";
+
+/** Each quote as “type: speaker <cue> content”, the parts of a quote set apart by “…”. */
+function read(text: string): string[] {
+  const doc = readDoc({id: "a", text, published: null});
+  return findQuotes(doc, findZones(doc)).map(({type, cue, speaker, parts, text: words}) => {
+    const slice = (span?: {start: number; end: number}) => (span ? text.slice(span.start, span.end) : "–");
+    return `${type}: ${slice(speaker)} <${slice(cue)}> ${parts ? parts.map((part) => part.text).join(" … ") : words}`;
+  });
+}
+
+test.each([
+  ["after the words", "“It works,” said Ana Ruiz.", ["direct: Ana Ruiz <said> It works,"]],
+  ["before the words", "Ruiz said: “It works.”", ["direct: Ruiz <said:> It works."]],
+  ["single marks", "‘It works very well,’ said Ana Ruiz.", ["direct: Ana Ruiz <said> It works very well,"]],
+  ["straight single marks", "'It works very well,' said Ana Ruiz.", ["direct: Ana Ruiz <said> It works very well,"]],
+  ["chevrons", "«It works very well», said Ana Ruiz.", ["direct: Ana Ruiz <said> It works very well"]],
+  ["typewriter marks", "``It works very well,'' said Ana Ruiz.", ["direct: Ana Ruiz <said> It works very well,"]],
+  [
+    "interrupted: one row in two parts",
+    "“It works,” said Ana Ruiz, “and it will go on working.”",
+    ["direct: Ana Ruiz <said> It works, … and it will go on working."]
+  ],
+  [
+    "over paragraphs, with a mark on each",
+    "“It works,” Ruiz said. “It is the best we have had in years.\n\n“It will be open to all of us by May.”",
+    ["direct: Ruiz <said> It works, … It is the best we have had in years. … It will be open to all of us by May."]
+  ],
+  [
+    "a stray space before the closing mark",
+    "“I think it works ” for the whole town, Mayor Ana Ruiz said on Friday.",
+    ["mixed: Mayor Ana Ruiz <said> “I think it works ” for the whole town"]
+  ]
+])("quotation marks: %s", (_, text, wanted) => expect(read(text)).toEqual(wanted));
+
+test.each([
+  ["that", "Ruiz said that the bridge would open in May.", ["indirect: Ruiz <said> that the bridge would open in May"]],
+  ["no that", "Ruiz said the bridge would open in May.", ["indirect: Ruiz <said> the bridge would open in May"]],
+  [
+    "according to",
+    "According to the mayor, the bridge will open in May.",
+    ["indirect: the mayor <According to> the bridge will open in May"]
+  ],
+  [
+    "at the end",
+    "The bridge will open in May, the mayor told reporters.",
+    ["indirect: the mayor <told> The bridge will open in May"]
+  ],
+  [
+    "through another medium: the cue is the speaker's",
+    "The bridge will open in May, Mayor Ana Ruiz said on Friday, according to a report in the Gazette.",
+    ["indirect: Mayor Ana Ruiz <said> The bridge will open in May"]
+  ],
+  [
+    "a report in a report",
+    "The Gazette reported that the mayor has warned the builders that the bridge must open in May.",
+    [
+      "indirect: The Gazette <reported> that the mayor has warned the builders that the bridge must open in May",
+      "indirect: the mayor <has warned> that the bridge must open in May"
+    ]
+  ],
+  [
+    "two speakers set against each other",
+    "While Ruiz insists that the bridge must open, Berg maintains that only the town should decide.",
+    [
+      "indirect: Ruiz <insists> that the bridge must open",
+      "indirect: Berg <maintains> that only the town should decide"
+    ]
+  ],
+  ["denied doing", "The mayor has denied taking money.", ["indirect: The mayor <has denied> taking money"]],
+  [
+    "a subject shared",
+    "Russia sold the boats last year and has made clear it would oppose an embargo, contending that rebels would get boats anyway.",
+    [
+      "indirect: Russia <has made clear> it would oppose an embargo",
+      "indirect: Russia <contending> that rebels would get boats anyway"
+    ]
+  ]
+])("reported speech: %s", (_, text, wanted) => expect(read(text)).toEqual(wanted));
+
+test("excerpts from another medium are rows of their own", () => {
+  const text =
+    "“We do not side with any faction,” Ruiz was quoted as saying. “As for the bridge, it will open in May.”";
+  expect(read(text)).toEqual([
+    "direct: Ruiz <was quoted as saying> We do not side with any faction,",
+    "direct: Ruiz <was quoted as saying> As for the bridge, it will open in May."
+  ]);
+});
+
+test("a signature after a dash", () => {
+  expect(read("“The bridge is the best thing that we have had here for years.” — Ana Ruiz, baker")).toEqual([
+    "direct: Ana Ruiz <—> The bridge is the best thing that we have had here for years."
+  ]);
+});
+
+test("the turns of a transcript", () => {
+  const text =
+    "The mayor spoke to the Gazette.\n\nGAZETTE: When will it open?\n\nRUIZ: In May.\n\nGAZETTE: And the boats?\n\nRUIZ: They will stay.";
+  expect(read(text).filter((row) => row.includes("<:>"))).toEqual([
+    "indirect: GAZETTE <:> When will it open?",
+    "indirect: RUIZ <:> In May.",
+    "indirect: GAZETTE <:> And the boats?",
+    "indirect: RUIZ <:> They will stay."
+  ]);
+});
+
+test.each([
+  ["a title", "The band played “Blue Gull” and went home."],
+  ["a nickname", "Ana “Gull” Ruiz left the harbour at noon."],
+  ["scare quotes", "The so-called “express” took two hours."],
+  ["the credits", "The boats left.\n\n(Reporting by Ana Ruiz; Editing by Jo Berg)"]
+])("no quote in %s", (_, text) => expect(read(text)).toEqual([]));
