@@ -92,6 +92,13 @@ test.each([
   ["a football score", "They won 3:2 after a 1-0 lead."],
   ["a quarter of something", "A quarter of the fleet lay in the French Quarter."],
   ["an age", "The 16-year-old boy and his sister, 52 years old, left."],
+  ["a small detail", "It was a minute detail in a second chance."],
+  ["a count of homes", "The flood stood in 1600 homes and in 2000 gardens."],
+  ["a resolution or a page", "Resolution 1973 stands on pages 1990-1995."],
+  ["a war named by its length", "The Six-Day War and the Hundred Years' War are taught."],
+  ["degrees", "Temperatures were in the 70s."],
+  ["names with a day", "The Sunday Times wrote of Black Monday and Mr. Friday."],
+  ["a daily paper", "He told Germany's Bild daily and the Party daily Granma so."],
   ["the fall of a town", "The fall of Saigon and the fall in prices were no surprise."],
   ["nothing at all", ""]
 ])("finds no time in %s", (_, text) => expect(read(text, "2012-11-05")).toEqual([]));

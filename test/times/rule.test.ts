@@ -52,3 +52,11 @@ test("words without a time come to nothing", () => expect(resolveTime("the old b
 test("a sentence lends its tense", () => {
   expect(resolveTime("They will meet on Friday", "2012-11-05")?.rule).toBe("Friday, the next after 2012-11-05");
 });
+
+test("small letters do where a learner types them", () => {
+  expect(resolveTime("next friday", "2012-11-05")).toMatchObject({
+    text: "next friday",
+    value: "2012-11-09",
+    rule: "next friday, the next after 2012-11-05"
+  });
+});

@@ -74,6 +74,9 @@ export function readLength(line: Line, i: number): Length | null {
   if (isWord(line, at, "min", "sec") && !/^\d/.test(line.lower[at - 1] ?? "")) return null;
   const half =
     !joined && isWord(line, at + 1, "and") && isWord(line, at + 2, "a") && isWord(line, at + 3, "half") ? 0.5 : 0;
+  // “a minute detail”, “the Six-Day War”
+  if (unit === "minute" && count === 1 && isWord(line, i, "a") && line.pos[at + 1] === "NOUN" && !joined) return null;
+  if (line.word[at + 1] === "War" || (isWord(line, at + 1, "'") && line.word[at + 2] === "War")) return null;
   const last = half ? at + 3 : at;
   const total = count === null ? null : count + half;
   const more = half || joined ? null : secondLength(line, last + 1, unit);

@@ -56,7 +56,12 @@ export function isMonth(line: Line, i: number): boolean {
     return lower[i] !== "may" || (pos[i] !== "AUX" && pos[i] !== "VERB") || before !== "this";
   }
   // “April Ryan” is a woman, “June Carter” too.
-  if (/^(?:april|june)$/.test(lower[i]!) && pos[i + 1] === "PROPN" && isCapital(line, i + 1) && !BEFORE.has(before))
+  if (
+    /^(?:april|june|july)$/.test(lower[i]!) &&
+    pos[i + 1] === "PROPN" &&
+    isCapital(line, i + 1) &&
+    !BEFORE.has(before)
+  )
     return false;
   return true;
 }

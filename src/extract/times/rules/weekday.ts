@@ -59,7 +59,10 @@ function beside(day: number, step: -1 | 0 | 1, moment: Moment): Resolved {
 
 /** “Black Monday”, “the Sunday Times”, “Saturday Night Live”: a name, not a day. */
 export function isName(line: Line, i: number): boolean {
-  if (isWord(line, i - 1, "black", "bloody", "super", "cyber", "fat", "ash", "palm", "holy") && isCapital(line, i - 1))
+  if (
+    isWord(line, i - 1, "black", "bloody", "super", "cyber", "fat", "ash", "palm", "holy", "mr.", "mrs.", "ms.") &&
+    isCapital(line, i - 1)
+  )
     return true;
   if (isWord(line, i + 1, "night") && isCapital(line, i + 1) && isCapital(line, i + 2)) return true;
   return (

@@ -8,7 +8,11 @@ const BEFORE = new Set(
     " "
   )
 );
-const COUNTED = new Set("$ £ € # % no. number nos. flight route highway boeing room page windows us$".split(" "));
+const COUNTED = new Set(
+  "$ £ € # % no. number nos. flight route highway boeing room page pages windows us$ resolution resolutions article section paragraph channel gate suite apartment apt. box zip model lot asteroid unit bus train version".split(
+    " "
+  )
+);
 const MEASURES = new Set(
   "% percent per million billion trillion miles mile km kilometers kilometres meters metres feet tons tonnes pounds dollars euros people points hours minutes seconds votes degrees gmt utc hrs est edt local p.m. a.m. pm am am. times".split(
     " "
@@ -84,8 +88,13 @@ export function isYear(line: Line, i: number): boolean {
   return true;
 }
 
-/** “killed 2000 people”: a plural after it and no article before it. */
-function isCount({lower, pos}: Line, i: number): boolean {
+const OWNERS = /^(?:the|its|his|her|their|our|this|that|'s|since|a|an|mid|early|late)$/;
+
+/** “killed 2000 people”, “in 1600 homes”: a plural after it and no article before it. */
+function isCount({lower, pos, sense}: Line, i: number): boolean {
   if (pos[i + 1] !== "NOUN" || !/[^s]s$/.test(lower[i + 1] ?? "")) return false;
-  return !/^(?:the|its|his|her|their|our|this|that|in|of|'s|since|for|a|an|mid|early|late)$/.test(lower[i - 1] ?? "");
+  const year = sense[i]!.year!;
+  // “in 2008 elections” but “in 2000 homes”
+  if (/^(?:in|of|for)$/.test(lower[i - 1] ?? "")) return year < 1950 || year % 100 === 0;
+  return !OWNERS.test(lower[i - 1] ?? "");
 }
