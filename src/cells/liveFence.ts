@@ -39,6 +39,8 @@ export function liveFence(md: MarkdownIt, options: LiveFenceOptions): MarkdownIt
       if (info === null) continue;
       const fenced = fenceOptions(info);
       const id = fenced.id ?? `cell-${cells.length + 1}`;
+      if (state.tokens.some((other) => other.type === "heading_open" && other.attrGet("id") === id))
+        throw new Error(`A heading of this page has the id “${id}” already; give the live cell another one`);
       if (cells.some((cell) => cell.id === id)) throw new Error(`Two live cells of this page have the id “${id}”`);
       token.meta = {...token.meta, cell: cells.push({id, source: token.content.trimEnd(), options: fenced}) - 1};
     }

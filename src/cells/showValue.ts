@@ -16,12 +16,10 @@ export function showValue(shown: Shown, size: number, draw: Draw): Html {
   switch (shown.kind) {
     case "nothing":
       return html``;
-    case "value":
-      return shown.type === "string"
-        ? html`<p class="v-text">${shown.text}</p>`
-        : html`<p class="v-value v-${shown.type}">
-            ${shown.type === "number" ? formatNumber(shown.value) : shown.text}
-          </p>`;
+    case "value": {
+      const text = shown.type === "number" ? formatNumber(shown.value) : shown.text;
+      return html`<p class="${shown.type === "string" ? "v-text" : `v-value v-${shown.type}`}">${text}</p>`;
+    }
     case "table":
       return showTable(shown, firstView(size));
     case "chart":

@@ -118,6 +118,14 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
         EditorView.updateListener.of((update) => update.docChanged && options.onChange(update.state.doc.toString())),
         keymap.of([
           {key: "Mod-Enter", run, preventDefault: true},
+          // Also where Escape has something else to close first: the next Tab leaves the editor.
+          {
+            key: "Escape",
+            run(target) {
+              target.setTabFocusMode(2000);
+              return false;
+            }
+          },
           ...closeBracketsKeymap,
           ...defaultKeymap,
           ...historyKeymap,

@@ -25,6 +25,7 @@ export class LiveCell extends HTMLElement {
   private views: TableView[] = [];
   private problem: Problem | null = null;
   private drawings = 0;
+  private undoable = false;
 
   connectedCallback(): void {
     if (this.data) return;
@@ -124,6 +125,7 @@ export class LiveCell extends HTMLElement {
   /** The reader typed. */
   private take(source: string): void {
     this.source = source;
+    this.undoable = false;
     this.session.keep(this);
     this.showButtons();
     if (this.state === "static" || this.state === "ready") this.setState("ready");
@@ -175,10 +177,12 @@ export class LiveCell extends HTMLElement {
     this.say(words ?? usual[state]);
   }
 
-  say(words: string, undo = false): void {
+  /** Says something at the right of the bar. `undo` offers to take back what was just done, until the reader types again. */
+  say(words: string, undo?: boolean): void {
+    this.undoable = undo ?? this.undoable;
     const place = this.find(".bar > .state");
     place.textContent = words;
-    if (!undo) return;
+    if (!this.undoable) return;
     const button = document.createElement("button");
     Object.assign(button, {type: "button", name: "undo", className: "btn quiet", textContent: "Undo"});
     place.append(" ", button);

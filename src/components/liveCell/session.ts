@@ -26,7 +26,10 @@ export interface Session {
   takeNew(cell: LiveCell): void;
   backToMine(cell: LiveCell): void;
   share(cell: LiveCell): Promise<void>;
+  /** A reader gave an input of the page another value: the kernel is opened, and what uses the input runs. */
   setInput(name: string, value: unknown): void;
+  /** Tells what a cell gives whenever it runs; gives back what ends that. */
+  watch(id: string, listen: (result: CellResult) => void): () => void;
   vocabulary(): Vocabulary;
   all(): readonly LiveCell[];
   exportEdits(): Promise<string>;
@@ -53,6 +56,7 @@ function openSession(): Session {
   const values = new Map<string, CellResult>();
   const inputs: Record<string, unknown> = {};
   const asked = new Set<string>();
+  const listeners = new Map<string, Set<(result: CellResult) => void>>();
   let kernel: PageKernel | null = null;
   let opening: Promise<void> | null = null;
   /** The published code runs first, in silence: what it gives is on the page already. */
@@ -68,6 +72,7 @@ function openSession(): Session {
   function hear(results: readonly CellResult[]): void {
     for (const result of results) {
       values.set(result.id, result);
+      for (const listen of listeners.get(result.id) ?? []) listen(result);
       const cell = members.get(result.id);
       if (cell && !silent) void cell.show(result);
       asked.delete(result.id);
@@ -213,6 +218,7 @@ function openSession(): Session {
     undo() {
       const undo = lastUndo;
       lastUndo = null;
+      for (const cell of members.values()) cell.say("", false);
       undo?.();
     },
     keepMine(cell) {
@@ -246,7 +252,12 @@ function openSession(): Session {
     },
     setInput(name, value) {
       inputs[name] = value;
-      kernel?.host.setInput(name, value);
+      void api.open().then(() => kernel!.host.setInput(name, value));
+    },
+    watch(id, listen) {
+      const all = listeners.get(id) ?? new Set();
+      listeners.set(id, all.add(listen));
+      return () => void all.delete(listen);
     },
     vocabulary() {
       const shown = [...values.values()].flatMap((result) => result.shown);

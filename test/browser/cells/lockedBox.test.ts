@@ -1,0 +1,58 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {attempts, charts} from "../../kernel/attempts.js";
+import {openSite, type Site} from "../openSite.js";
+
+// The same attempts as under Node, in the page, with the real limits. All are made one after the other on one page: what one
+// leaves behind, the next would meet.
+let site: Site;
+let page: Page;
+let faults: string[];
+let opened = 0;
+
+beforeAll(async () => {
+  site = await openSite();
+  ({page, faults} = await site.open("who-speaks"));
+  page.on("dialog", (dialog) => faults.push(`dialog: ${dialog.message()}`));
+  page.context().on("page", () => opened++);
+  // A heart that beats in the page: the longest pause between two beats is how long the page did not answer.
+  await page.evaluate(`{
+    window.pause = 0; let last = performance.now();
+    setInterval(() => { const now = performance.now(); window.pause = Math.max(window.pause, now - last); last = now; }, 50);
+  }`);
+});
+afterAll(() => site.close());
+
+/** Puts code into the cell “one-word” and runs it; what came of it. */
+async function run(source: string): Promise<{state: string; message: string; output: string}> {
+  await page.evaluate(`(() => {
+    const cell = document.querySelector("#one-word"); window.pause = 0;
+    cell.querySelector("output").replaceChildren();
+    cell.setSource(${JSON.stringify(source)}); cell.querySelector("button[name=run]").click();
+  })()`);
+  await page.waitForFunction(`document.querySelector("#one-word").dataset.state !== "running"`, null, {
+    timeout: 25_000
+  });
+  return (await page.evaluate(`(() => {
+    const cell = document.querySelector("#one-word"); const state = cell.dataset.state;
+    return {state, message: cell.querySelector(":scope > .msg").textContent + cell.querySelector(".bar > .state").textContent,
+      output: cell.querySelector("output").textContent.slice(0, 100000)};
+  })()`)) as {state: string; message: string; output: string};
+}
+
+describe("contained", () => {
+  test.each(attempts.map((attempt) => [attempt.name, attempt] as const))("%s", async (_, {source, ends, says}) => {
+    const {state, message, output} = await run(source);
+    expect(output.trim()).not.toBe("escaped");
+    if (ends !== "any") expect(state).toBe(ends);
+    if (says) expect(charts.some((chart) => chart.source === source) ? output : message).toMatch(says);
+    expect(await page.evaluate("window.pause")).toBeLessThan(1000);
+    expect(await page.evaluate(`"polluted" in window || "polluted" in {} || "polluted" in []`)).toBe(false);
+    const inside = `#one-word :is(output, .msg) :is(script, img, image, iframe, object, embed, a, link, style, foreignObject)`;
+    expect(await page.locator(inside).count()).toBe(0);
+    expect(faults.filter((fault) => !fault.startsWith("failed: blob:"))).toEqual([]);
+    expect(opened).toBe(0);
+    // The cell works again.
+    expect((await run("6 * 7")).output.trim()).toBe("42");
+  });
+});
