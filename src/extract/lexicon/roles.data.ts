@@ -747,5 +747,4 @@ everybody	group	p
 someone	person	s	
 somebody	person	s	
 anyone	person	s	
-regulators	group	p	
-advisers	group	p	`;
+regulators	group	p	`;

@@ -76,13 +76,29 @@ export function whoIs(
   let before: Draft | null = null;
   let after: Draft | null = null;
   let several = false;
-  for (const {draft, last} of people) {
+  const from = firstAfter(people, at);
+  for (let i = Math.max(0, from - REACH); i < Math.min(people.length, from + REACH); i++) {
+    const {draft, last} = people[i]!;
     if (!holds(draft, asked, country, role.gender)) continue;
     if (last < at) before = draft;
     else if (after && after !== draft) several = true;
     else after = draft;
   }
   return before ?? (several ? null : after);
+}
+
+// How many mentions of people before and after a description are looked at.
+const REACH = 150;
+
+function firstAfter(people: readonly {last: number}[], at: number): number {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (people[mid]!.last < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 function holds(draft: Draft, asked: readonly string[], country: string | null, gender: Gender): boolean {

@@ -68,7 +68,9 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
       definite && description.words.length === 1 && k.lower[first] === "the" ? lastOfKind(k.lower[head]!, first) : null;
     if (last) return [last, "lastOfKind"];
     const name = descriptionName(doc, first, head);
-    const key = name.toLowerCase().replace(/^(?:the|a|an) /, "");
+    // “his brother” here and “his brother” there need not be one
+    const own = /^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!) ? ` ${first}` : "";
+    const key = own + name.toLowerCase().replace(/^(?:the|a|an) /, "");
     const already = byText.get(key);
     if (already) return [already, "description"];
     const draft = newDraft(drafts, name, role.kind, "description");

@@ -31,9 +31,22 @@ export function findNames(doc: Doc, zones: readonly Zone[], spoken: readonly Spo
   });
   const described = findDescriptions(doc, named, drafts, skipped);
   const rough = [...named, ...described].sort((a, b) => a.last - b.last || a.first - b.first);
-  for (const pronoun of findPronouns(doc, rough, spoken, skipped)) rough.push(pronoun);
+  const pronouns = findPronouns(doc, rough, spoken, skipped);
+  nameOwned(doc, described, pronouns);
+  for (const pronoun of pronouns) rough.push(pronoun);
   rough.sort((a, b) => a.first - b.first || b.last - a.last);
   return asNames(doc, rough, drafts.map(asEntity));
+}
+
+/** “his brother” → “Peter Holm’s brother”; where nobody knows who he is, “brother”: no canonical name holds a pronoun. */
+function nameOwned({tokens: k}: Doc, described: readonly Rough[], pronouns: readonly Rough[]): void {
+  const at = new Map(pronouns.map((pronoun) => [pronoun.first, pronoun.draft]));
+  for (const {first, draft, rule} of described) {
+    if (rule !== "description" || !/^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!)) continue;
+    const rest = draft.name.replace(/^\S+\s*/u, "");
+    const owner = at.get(first);
+    if (rest !== "") draft.name = owner ? `${owner.name}’s ${rest}` : rest;
+  }
 }
 
 function asNames({text, tokens: k}: Doc, rough: readonly Rough[], entities: Names["entities"]): Names {

@@ -22,6 +22,7 @@ export function identify(
   const owner = founds.map(() => -1);
   const rule = founds.map((found) => found.rule);
   const byFamily = new Map<string, Draft[]>();
+  const byKnown = new Map<Known, Draft>();
   const byText = new Map<string, Draft>();
   const byGiven = new Map<string, Draft | null>();
   const byFirstWord = new Map<string, Draft | null>();
@@ -53,10 +54,11 @@ export function identify(
       return [same, null];
     }
     const figure = entry ?? knownByFamily.get(parts.family)?.find((e) => isKnown(parts, e)) ?? null;
-    const already = figure && drafts.find((d) => d.known === figure);
+    const already = figure && byKnown.get(figure);
     if (already) return [already, "otherSpelling"];
     const draft = newDraft(drafts, figure?.name ?? name, "person", figure ? "knownName" : "fullName");
     draft.known = figure;
+    if (figure) byKnown.set(figure, draft);
     draft.parts = figure ? splitName(figure.name) : parts;
     draft.gender = figure?.gender ?? gender ?? parts.gender;
     draft.country = figure?.country ?? null;

@@ -2,6 +2,9 @@ import type {Tokens} from "../doc/tokens.js";
 import {known, knownAlone, lookupKey} from "../lexicon/known.js";
 import {bodiesOf, calendar, given, particles, stops, titles} from "../lexicon/words.js";
 
+/** No name has more words than this. */
+const LONGEST = 16;
+
 /** Whether a token starts with a capital letter. */
 export function isCapital(word: string): boolean {
   const c = word.charCodeAt(0);
@@ -25,7 +28,7 @@ export function readRun(k: Tokens, i: number): number {
   if (!isCapital(k.word[i]!)) last = particleEnd(k, i);
   for (;;) {
     const next = goesOn(k, i, last);
-    if (next < 0) return last;
+    if (next < 0 || next - i > LONGEST) return last;
     last = next;
   }
 }

@@ -32,7 +32,12 @@ function objectOf(scene: Scene, q: number): Named | null {
     /^(?:say|speak|talk|write|complain|explain|confide|admit|promise)$/.test(lemma);
   if (!(two ?? cueLexicon.get(lemma))?.told && !to) return null;
   if (/^(?:be|get)$/.test(k.lemma[cue.verb - 1] ?? "") && k.pos[cue.verb - 1] === "AUX") return null;
-  return phraseAt(scene, cue.verb + (two?.told || to ? 2 : 1), (i) => scene.quoteAt[i] === q);
+  const from = cue.verb + (two?.told || to ? 2 : 1);
+  // “urged [Russia not to sell]”: the one told stands at the head of the words reported
+  const within = scene.quoteAt[from] === q && scene.spoken[q]!.type !== "direct";
+  const told = phraseAt(scene, from, (i) => !within && scene.quoteAt[i] === q);
+  const clause = /^(?:to|not|that|about|of|if|whether)$/.test(k.lower[told ? told.run.last + 1 : from] ?? "");
+  return within && !clause ? null : told;
 }
 
 const TALK = /^(?:interview|interviews|conversation|talk|talks|meeting|exchange|appearance|conference|call)$/;

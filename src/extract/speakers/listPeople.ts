@@ -13,11 +13,15 @@ export function listPeople(quotes: readonly Quote[], {names, doc}: Scene): Perso
   }
   const spoken = new Set(quotes.map(({speaker}) => speaker));
   const out = new Map<string, Person>();
+  const byName = new Map<string, {entity: Entity; mentions: NameMention[]}>();
   for (const entity of names.entities) {
     const mentions = byEntity.get(entity.id) ?? [];
-    if (mentions.length > 0 && (spoken.has(entity.name) || counts(entity, mentions)))
-      merge(out, asPerson(entity, mentions));
+    if (mentions.length === 0 || !(spoken.has(entity.name) || counts(entity, mentions))) continue;
+    const same = byName.get(entity.name);
+    if (!same) byName.set(entity.name, {entity, mentions: [...mentions]});
+    else for (const mention of mentions) same.mentions.push(mention);
   }
+  for (const {entity, mentions} of byName.values()) out.set(entity.name, asPerson(entity, mentions));
   for (const quote of quotes) {
     if (quote.speaker === null || quote.speakerKind === null || out.has(quote.speaker) || quote.speakerStart === null)
       continue;
@@ -35,30 +39,14 @@ function counts({kind, rules}: Entity, mentions: readonly NameMention[]): boolea
 }
 
 function asPerson(entity: Entity, found: readonly NameMention[]): Person {
-  const written = found.filter((m) => m.form !== "pronoun").map((m) => m.text.replace(/\s+/gu, " "));
+  const inOrder = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const written = inOrder.filter((m) => m.form !== "pronoun").map((m) => m.text.replace(/\s+/gu, " "));
   return {
     name: entity.name,
     kind: speakerKind(entity),
     role: entity.role,
     variants: [...new Set(written)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    mentions: found.map(({start, end, text}) => ({start, end, text})),
+    mentions: inOrder.map(({start, end, text}) => ({start, end, text})),
     rules: entity.rules
   };
-}
-
-/** Two entities of one canonical name are one row. */
-function merge(out: Map<string, Person>, person: Person): void {
-  const same = out.get(person.name);
-  if (!same) {
-    out.set(person.name, person);
-    return;
-  }
-  out.set(person.name, {
-    ...same,
-    role: same.role ?? person.role,
-    variants: [...new Set([...same.variants, ...person.variants])].sort(
-      (a, b) => b.length - a.length || (a < b ? -1 : 1)
-    ),
-    mentions: [...same.mentions, ...person.mentions].sort((a, b) => a.start - b.start)
-  });
 }

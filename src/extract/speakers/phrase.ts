@@ -38,15 +38,11 @@ export function phraseAt(scene: Scene, from: number, stop: (i: number) => boolea
   return {name: who?.name ?? descriptionName(doc, from, last), entity: who, run};
 
   function inPhrase(i: number): boolean {
-    if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(k.pos[i]!)) return !timeWord(i);
+    if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(k.pos[i]!)) return scene.inTime[i] === 0;
     if (k.pos[i] === "PRON") return i === from && !/^(?:that|which|who|what|there|it|this)$/.test(k.lower[i]!);
     return (
       /^['’]s?$|^-$/.test(k.word[i]!) ||
       (names.atToken[i]! >= 0 && i > from && names.atToken[i] === names.atToken[i - 1])
     );
-  }
-
-  function timeWord(i: number): boolean {
-    return scene.times.some((time) => time.start <= k.start[i]! && k.end[i]! <= time.end);
   }
 }

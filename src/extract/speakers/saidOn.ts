@@ -19,7 +19,13 @@ export function saidOn(rows: readonly Quote[], scene: Scene): Quote[] {
     const sentence = k.sentence[verb]!;
     let best: {value: string; far: number} | null = null;
     for (const {token, value} of byTimes.get(sentence) ?? []) {
-      if (!around.holds(token) || otherVerb(k, token, verb, around.first)) continue;
+      if (
+        token < around.first ||
+        token > around.last ||
+        !around.holds(token) ||
+        otherVerb(k, token, verb, around.first)
+      )
+        continue;
       const far = Math.abs(token - verb);
       if (!best || far < best.far) best = {value, far};
     }

@@ -12,9 +12,18 @@ export interface Scene {
   readonly spoken: readonly Spoken[];
   /** For each token the innermost quote whose words it is one of, as a row; -1 for none. */
   readonly quoteAt: Int32Array;
+  /** Kept once read, a row each. */
+  readonly around: (Around | null | undefined)[];
+  /** Whether a token is part of a date. */
+  readonly inTime: Uint8Array;
   /** For each row its cue as tokens, the verb (or noun) that does the work in it, and its speaker. */
   readonly cues: readonly (Cue | null)[];
   readonly speakers: readonly (TokenRun | null)[];
+}
+
+/** The tokens around a cue, and which of them are about it. */
+export interface Around extends TokenRun {
+  readonly holds: (i: number) => boolean;
 }
 
 export interface Cue extends TokenRun {
@@ -44,7 +53,22 @@ export function readScene(doc: Doc, names: Names, times: readonly Time[], spoken
     if (k.pos[verb] !== "VERB") verb = run.first;
     return {...run, verb};
   });
-  return {doc, names, times, spoken, quoteAt, cues, speakers: spoken.map(({speaker}) => runOf(speaker))};
+  const inTime = new Uint8Array(k.n);
+  for (const time of times) {
+    const run = tokensIn(k, time);
+    if (run) inTime.fill(1, run.first, run.last + 1);
+  }
+  return {
+    doc,
+    names,
+    times,
+    spoken,
+    quoteAt,
+    inTime,
+    around: [],
+    cues,
+    speakers: spoken.map(({speaker}) => runOf(speaker))
+  };
 }
 
 function size({start, end}: Span): number {

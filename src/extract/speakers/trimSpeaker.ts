@@ -13,7 +13,7 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
       while (first < last && k.start[first]! >= start && k.start[first]! < end) first++;
     while (first < last && MARK.test(k.word[first]!)) first++;
     // “Western powers back the rebels but | say”: the clause goes, and the word that joins the cue to it
-    if (/^(?:and|but|also|has|have|had)$/.test(k.lower[last]!)) last = clauseEnd(first, last - 1);
+    if (last > first && /^(?:and|but|also|has|have|had)$/.test(k.lower[last]!)) last = clauseEnd(first, last - 1);
     while (last > first && MARK.test(k.word[last]!)) last--;
     // “Qatar, which | called for”
     if (

@@ -1,0 +1,176 @@
+import {describe, expect, test} from "vitest";
+import {explain} from "../../src/extract/speakers/explain.js";
+import {readMarked} from "./marked.js";
+
+const speakers = (marked: string) => readMarked(marked).quotes.map(({speaker}) => speaker);
+const first = (marked: string) => readMarked(marked).quotes[0]!;
+
+describe("who speaks", () => {
+  test.each([
+    // a name, its title taken off
+    ["“[It works,]” <said> {Deputy Mayor Ana Ruiz}.", ["Ana Ruiz"]],
+    ["{Hugh Hill, a doctor,} <said> [the ward was full].", ["Hugh Hill"]],
+    ["{The ferry company's captain, Tom de Vries,} <said> [the sea was calm].", ["Tom de Vries"]],
+    // the family name alone, and the pronoun
+    [
+      "{Ana Ruiz} <said> [it works]. {Ruiz} <added> [that it was cheap]. {She} <denied> [that it was hers].",
+      ["Ana Ruiz", "Ana Ruiz", "Ana Ruiz"]
+    ],
+    // the pronoun agrees in gender
+    ["{Ana Ruiz} <met> [Peter Holm]. {He} <said> [the harbour was closed].", ["Ana Ruiz", "Peter Holm"]],
+    // he who speaks before him who is only spoken of
+    [
+      "{Peter Holm} <said> [the boats would help John Barlow leave]. {He} <repeated> [that the sea was calm].",
+      ["Peter Holm", "Peter Holm"]
+    ],
+    // a title, where the article names who holds it, before or after
+    [
+      "{Russia's foreign minister} <said> [the talks went on]. Foreign Minister Sergei Lavrov left on Monday.",
+      ["Sergei Lavrov"]
+    ],
+    ["Mayor Ana Ruiz opened the hall. {The mayor} <said> [it was late].", ["Ana Ruiz"]],
+    // a title that nobody in the article holds stays a description
+    ["{Norland's finance minister} <said> [taxes would rise].", ["Norland's finance minister"]],
+    // governments by their seats
+    ["{Moscow} <maintains> [that the talks go on].", ["Moscow"]],
+    ["{The White House} <urged> [restraint].", ["the White House"]],
+    // nobody named
+    ["{A Russian official} <said> [the boats would sail].", ["a Russian official"]],
+    ["<According to> {intelligence reports}, [the boats sailed].", ["intelligence reports"]],
+    ["{Western powers} back the rebels but <say> [they sent no boats].", ["Western powers"]],
+    ["{Western powers} <say> [they sent no boats]. {They} <deny> [any plan].", ["Western powers", "Western powers"]],
+    ["{Norway and Denmark} <said> [the ferry would stop].", ["Norway and Denmark"]],
+    // whom a relative clause is about
+    ["Ana Ruiz, {who} <said> [the hall was full], left early.", ["Ana Ruiz"]],
+    // his brother is not he
+    ["{Peter Holm} <said> [it was late]. {His brother} <said> [it was early].", ["Peter Holm", "Peter Holm’s brother"]]
+  ])("%s", (marked, expected) => expect(speakers(marked)).toEqual(expected));
+
+  test.each([
+    ["a pronoun with nobody before it", "{He} <said> [the sea was calm]."],
+    ["a man for “she”", "John Barlow left. {She} <said> [the sea was calm]."],
+    ["no words for a speaker", "[The sea was calm], it <was said>{}."]
+  ])("is not known: %s", (_, marked) => expect(speakers(marked)).toEqual([null]));
+
+  test("a quote with no cue goes on from the one before", () => {
+    const {quotes} = readMarked("“[One,]” <said> {Ana Ruiz}. “[Two.]”");
+    expect(quotes.map(({speaker}) => speaker)).toEqual(["Ana Ruiz", "Ana Ruiz"]);
+    expect(quotes[1]!.rules).toEqual(["marked", "carry"]);
+  });
+
+  test("two Clintons are two", () => {
+    const marked =
+      "Former President Bill Clinton spoke for Hillary Clinton. {Mrs. Clinton} <said> [it was late]. {Mr. Clinton} <said> [it was early].";
+    expect(speakers(marked)).toEqual(["Hillary Clinton", "Bill Clinton"]);
+  });
+
+  test("the subject of the cue speaks where no speaker was found", () => {
+    const quote = first("Qatar, which closed its port, also <denied> [providing boats]{}.");
+    expect([quote.speaker, quote.speakerText, quote.rules]).toEqual([
+      "Qatar",
+      "Qatar",
+      ["marked", "subjectOfCue", "knownName", "stance"]
+    ]);
+  });
+
+  test("a government's seat says which country it stands for", () => {
+    expect(first("{Moscow} <said> [no].")).toMatchObject({
+      speaker: "Moscow",
+      speakerKind: "government",
+      speakerOf: "Russia"
+    });
+  });
+
+  test("a dateline is no part of the speaker", () => {
+    expect(first("CAIRO (Reuters) - {Moscow} <said> [the boats would sail].").speakerText).toBe("Moscow");
+  });
+});
+
+describe("the chain of sources", () => {
+  test.each([
+    ["[The boats sail], {Sergei Lavrov} <said> on Friday, according to a report in RT News.", "Sergei Lavrov", "RT"],
+    ["[The boats sail], Sergei Lavrov said on Friday, <according to> {RT}.", "Sergei Lavrov", "RT"],
+    ["[The boats sail, Sergei Lavrov said on Friday], <according to> {RT}.", "Sergei Lavrov", "RT"],
+    ["{Sergei Lavrov} <told> al-Ahram [that the boats sail].", "Sergei Lavrov", "al-Ahram"],
+    ["“[The boats sail,]” {Sergei Lavrov} was <quoted as saying> by Interfax.", "Sergei Lavrov", "Interfax"],
+    ["{Sergei Lavrov} <said> [the boats sail].", "Sergei Lavrov", null]
+  ])("%s", (marked, speaker, via) => expect(first(marked)).toMatchObject({speaker, via}));
+
+  test("what a medium reports of others came through it, and stands in its report", () => {
+    const {quotes} = readMarked(
+      "{The Wall Street Journal} <reported> [that {Israel} has <warned> the United States [that the boats sail]]."
+    );
+    expect(quotes.map(({id, speaker, via, quotedIn, addressee}) => ({id, speaker, via, quotedIn, addressee}))).toEqual([
+      {id: "q1", speaker: "The Wall Street Journal", via: null, quotedIn: null, addressee: null},
+      {id: "q2", speaker: "Israel", via: "The Wall Street Journal", quotedIn: "q1", addressee: "the United States"}
+    ]);
+  });
+
+  test.each([
+    ["“[No,]” {Ana Ruiz} <told> reporters.", "reporters"],
+    ["{Ana Ruiz} <told> an Egyptian newspaper [that it was late].", "an Egyptian newspaper"],
+    ["{The White House} <urged> Russia [not to sail].", "Russia"],
+    ["{The White House} <urged> [Russia not to sail].", "Russia"],
+    ["{Ana Ruiz} <warned> Peter Holm [that it was late].", "Peter Holm"],
+    ["Peter Holm came late. {Ana Ruiz} <told> him [to go].", "Peter Holm"],
+    ["{Ana Ruiz} <said> in an interview with al-Ahram [that it was late].", "al-Ahram"],
+    ["{Ana Ruiz} <said> [it was late].", null]
+  ])("told whom: %s", (marked, addressee) => expect(first(marked).addressee).toBe(addressee));
+
+  test.each([
+    ["[It was late], {John Kerry} <said> in Rome Thursday.", "Rome"],
+    ["In Berlin, {John Kerry} <said> [it was late].", "Berlin"],
+    ["{John Kerry}, who met Ana Ruiz in Cairo, <said> [it was late].", null],
+    ["{John Kerry} <said> [it was late in Rome].", null]
+  ])("where: %s", (marked, place) => expect(first(marked).place).toBe(place));
+
+  test.each([
+    ["[It was late], {John Kerry} <said> on ⟨Friday=2013-05-10⟩.", "2013-05-10"],
+    ["{John Kerry} <said> in an interview published on ⟨Monday=2012-11-05⟩ [that it was late].", "2012-11-05"],
+    ["{John Kerry}, who met Ana Ruiz on ⟨Sunday=2012-11-04⟩, <said> [it was late].", null],
+    ["{John Kerry} <said> [it was late on ⟨Friday=2013-05-10⟩].", null],
+    ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null]
+  ])("when: %s", (marked, saidOn) => expect(first(marked).saidOn).toBe(saidOn));
+
+  test("a second cue in the sentence has the first one's day", () => {
+    const {quotes} = readMarked(
+      "On ⟨Thursday=2013-05-09⟩, {the White House} <urged> Norway [not to sail], <saying> [the sea was rough].{the White House}".replace(
+        /\{the White House\}$/,
+        ""
+      )
+    );
+    expect(quotes.map(({saidOn}) => saidOn)).toEqual(["2013-05-09", "2013-05-09"]);
+  });
+});
+
+describe("what the cue does", () => {
+  test.each([
+    ["{Ana Ruiz} <said> [it was late].", "state"],
+    ["{Ana Ruiz} <denied> [that it was late].", "deny"],
+    ["{Ana Ruiz} <called> [for a vote].", "request"],
+    ["{Ana Ruiz} <asked> them [to go].", "request"],
+    ["{Ana Ruiz} <asked> [whether it was late].", "ask"],
+    ["{Ana Ruiz} <accused> [them of theft].", "accuse"],
+    ["{Ana Ruiz} <vowed> [to go on].", "promise"],
+    ["{Ana Ruiz} <warned> [that it was late].", "warn"],
+    ["{Ana Ruiz} <hopes> [to go].", "think"],
+    ["{Ana Ruiz} <said> [they must go].", "request"],
+    ["{Ana Ruiz} <said> [they had stopped short of a vote].", "deny"]
+  ])("%s", (marked, stance) => expect(first(marked).stance).toBe(stance));
+});
+
+describe("a row explained", () => {
+  test.each([
+    [
+      "{John Kerry} <said> [it was late]. {He} <repeated> [that].",
+      1,
+      "speaker: ‘He’ → John Kerry, the last person named who speaks in this article."
+    ],
+    [
+      "[The boats sail], Sergei Lavrov said, <according to> {RT}.",
+      0,
+      "speaker: ‘Sergei Lavrov’ → Sergei Lavrov, a name of the list of public figures, countries, media and bodies; found as the medium after “according to” is the way it came, not the speaker; it came through RT."
+    ],
+    ["{He} <said> [it was late].", 0, "speaker: ‘He’ stands for nobody that this article names."]
+  ])("%s", (marked, row, sentence) => expect(explain(readMarked(marked).quotes[row]!)).toBe(sentence));
+});
