@@ -25,7 +25,8 @@ export const edge: Rule = {
     const mod = MODS[line.lower[start]!];
     if (!mod) return null;
     const at = innerStart(line, start);
-    if (at === null) return null;
+    // “the late-November trip”: the article belongs to the trip.
+    if (at === null || (start > i && isWord(line, at - 1, "-"))) return null;
     const phrase = yearEnd(line, at) ?? inner(line, at);
     if (!phrase || phrase.type === "DURATION" || phrase.type === "SET") return null;
     return {...phrase, first: i, resolve: (moment) => ({...phrase.resolve(moment), mod})};
