@@ -21,7 +21,7 @@ export function cellHtml(id: string, source: string, options: FenceOptions, resu
   const shown = result.shown.map((each) => (each.kind === "table" ? each : null));
   const data: CellData = {source, hash: hashCode(source), rows, inputs, shown};
   const problem = result.problem;
-  const code = html`<div class="code" role="region" aria-label="Code" tabindex="0">
+  const code = html`<div class="code" role="region" aria-label="Code of ${id}" tabindex="0">
     <pre class="source"><code>${highlightCode(source)}</code></pre>
   </div>`;
   const style = height === null ? null : {html: ` style="min-height:${height}px"`};

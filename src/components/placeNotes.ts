@@ -23,7 +23,7 @@ function place(reader: HTMLElement): void {
   for (const note of notes) {
     note.style.position = note.style.top = note.style.left = note.style.width = "";
   }
-  const wide = reader.querySelector(".notes") && matchMedia("(min-width: 1008px)").matches;
+  const wide = reader.querySelector(".notes") && matchMedia("(min-width: 1200px)").matches;
   if (!wide || !reader.closest("main") || reader.closest(".columns")) return;
   const origin = reader.getBoundingClientRect();
   const boxes = notes

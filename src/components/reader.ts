@@ -1,7 +1,7 @@
 import {chooseMark} from "./chooseMark.js";
 
 const marks = "a.n, a.when, a.ev, a.fg";
-const layers = {"a.n": "quotes", "a.who": "speakers", "a.when": "times", "a.ev": "events", "a.fg": "figures"};
+const layers = {"a.n": "quotes", "a.when": "times", "a.ev": "events", "a.fg": "figures"};
 
 /** The reader: layer switches, the key as a filter, a click on a mark, keys from mark to mark. */
 export function followMarks(): void {

@@ -24,11 +24,12 @@ export function articleMarks(r: Reading, colours: Colours, prefix = ""): {marks:
   };
   const named = new Set<number>();
   for (const q of r.quotes) {
-    const colour = `style="--c:var(${colourOf(colours, q.speaker)})" data-speaker="${escapeHtml(q.speaker ?? "")}"`;
-    if (q.speakerStart != null && q.speakerEnd != null && !named.has(q.speakerStart)) {
-      named.add(q.speakerStart);
-      link({start: q.speakerStart, end: q.speakerEnd}, `${prefix}s${q.n}`, 0, `class="who" ${colour}`);
-    }
+    if (q.speakerStart == null || q.speakerEnd == null || named.has(q.speakerStart)) continue;
+    named.add(q.speakerStart);
+    const attributes = `class="who" style="--c:var(${colourOf(colours, q.speaker)})" data-speaker="${escapeHtml(q.speaker ?? "")}"`;
+    // No link: a wash alone would not tell it from the text. The quote's note has the link to it.
+    const open = (first: boolean) => `<span${first ? ` id="${prefix}s${q.speakerStart}"` : ""} ${attributes}>`;
+    marks.push({start: q.speakerStart, end: q.speakerEnd, rank: 0, open, close: "</span>"});
   }
   for (const t of r.times) {
     const title = `${t.type === "DATE" ? longDate(t.value) : (t.value ?? "not known")}${t.rule ? `: ${t.rule}` : ""}`;

@@ -98,6 +98,11 @@ export function openNote(q: ReadQuote, r: Reading, colours: Colours, prefix = ""
       <dt>Cue</dt>
       <dd>${q.cue ? `“${q.cue}”` : "none"}</dd>
       ${
+        q.speakerStart != null &&
+        html`<dt>Named</dt>
+          <dd><a href="#${prefix}s${q.speakerStart}">“${q.speakerText}”</a></dd>`
+      }
+      ${
         q.addressee &&
         html`<dt>To</dt>
           <dd>${q.addressee}</dd>`

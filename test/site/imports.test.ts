@@ -3,7 +3,7 @@ import {dirname, posix} from "node:path";
 import {expect, test} from "vitest";
 
 // The way the data goes: what stands later may import what stands earlier, never the other way.
-const order = ["extract", "scoring", "tables", "charts", "html", "pages", "marks", "components"];
+const order = ["extract", "scoring", "tables", "charts", "html", "pages", "marks", "cells", "components"];
 const beside: Readonly<Record<string, readonly string[]>> = {
   kernel: ["extract", "tables"],
   exercises: ["extract", "tables", "kernel"]
@@ -12,14 +12,20 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const allowed = (folder: string) =>
   beside[folder] ?? [
     ...order.slice(0, order.indexOf(folder)),
-    ...(folder === "pages" ? ["marks"] : folder === "components" ? ["kernel", "exercises"] : [])
+    ...(folder === "pages"
+      ? ["marks"]
+      : folder === "cells"
+        ? ["kernel"]
+        : folder === "components"
+          ? ["kernel", "exercises"]
+          : [])
   ];
 
 const files = readdirSync("src", {recursive: true, encoding: "utf8"})
   .map((file) => file.replaceAll("\\", "/"))
   .filter(
     (file) =>
-      /^(extract|scoring|tables|charts|html|pages|marks|components|kernel|exercises)\/.*\.ts$/.test(file) &&
+      /^(extract|scoring|tables|charts|html|pages|marks|cells|components|kernel|exercises)\/.*\.ts$/.test(file) &&
       !file.endsWith(".d.ts")
   );
 
