@@ -43,20 +43,22 @@ test("a day of publication that is none counts as unknown", () => {
 });
 
 test.each([
-  ["figures", "1 2 3 ".repeat(1)],
+  ["figures", "1 2 3 "],
   ["months", "March May "],
   ["openings", "about the early last "],
   ["ranges", "two or three to "],
   ["hundreds", "nineteen hundred and "],
   ["one long number", "1234567890"]
-])("a line of 100,000 characters of %s takes time in step with its length", (_, piece) => {
-  const time = (length: number) => {
+])("a line of 400,000 characters of %s takes time in step with its length", (_, piece) => {
+  const time = (length: number, runs: number) => {
     const doc = readDoc({id: "row", text: piece.repeat(Math.ceil(length / piece.length)), published: "2012-11-05"});
-    findTimes(doc, []);
-    const start = performance.now();
-    findTimes(doc, []);
-    return performance.now() - start;
+    const times = Array.from({length: runs}, () => {
+      const start = performance.now();
+      findTimes(doc, []);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
   };
   // A square would take 64 times as long for eight times the text.
-  expect(time(100_000)).toBeLessThan(30 * time(12_500) + 100);
+  expect(time(400_000, 2)).toBeLessThan(30 * Math.max(5, time(50_000, 6)));
 });
