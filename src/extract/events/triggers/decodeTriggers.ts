@@ -1,9 +1,9 @@
-import {emissions} from "../../crf/emissions.js";
 import {FeatureRows} from "../../crf/featureRows.js";
 import {marginals} from "../../crf/marginals.js";
 import {STRIDE, type CrfModel} from "../../crf/model.js";
 import type {Doc, TokenRun} from "../../doc/readDoc.js";
 import {addSentence, triggerColumns} from "./triggerFeatures.js";
+import {triggerScores} from "./triggerScores.js";
 
 /** Chosen by cross-validation: strict F1 is flat from 0.3 to 0.4, and a missed event costs a reader more than one too many. */
 export const THRESHOLD = 0.33;
@@ -17,7 +17,7 @@ export function decodeTriggers(doc: Doc, model: CrfModel, threshold: number): To
   for (const {first, last} of doc.sentences) {
     rows.clear();
     addSentence(doc, columns, first, last, rows);
-    const sure = marginals(model, emissions(model, rows));
+    const sure = marginals(model, triggerScores(model, rows));
     for (let i = first; i <= last; i++) {
       if (sure[(i - first) * STRIDE + 1]! < threshold || !/[\p{L}\p{N}]/u.test(word[i]!)) continue;
       const before = out.at(-1);

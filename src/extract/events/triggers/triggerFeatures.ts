@@ -1,4 +1,4 @@
-import {FeatureRows} from "../../crf/featureRows.js";
+import type {FeatureRows} from "../../crf/featureRows.js";
 import {hashText, mix} from "../../crf/hash.js";
 import type {Doc} from "../../doc/readDoc.js";
 import {wordKind} from "../lexicon/wordKind.js";
