@@ -2,6 +2,7 @@ import {extract} from "../src/extract/extract.js";
 import {unify} from "../src/extract/names/unify.js";
 import type {Problem, Reading} from "../src/tables/types.js";
 import {readCorpus} from "./readCorpus.js";
+import {readRulings} from "./readRulings.js";
 
 /** The corpus read: every good article with its extraction, and the problems of the others. */
 export interface ReadCorpus {
@@ -13,5 +14,13 @@ export interface ReadCorpus {
 export function extractCorpus(folder?: string, root?: string): ReadCorpus {
   const {articles, problems} = readCorpus(folder, root);
   const extractions = unify(articles.map((article) => extract(article)));
-  return {readings: articles.map((article, i) => ({article, extraction: extractions[i]!})), problems};
+  const readings = articles.map((article, i) => ({article, extraction: extractions[i]!}));
+  const ruled = readRulings(readings, root);
+  return {
+    readings: readings.map((reading) => {
+      const own = ruled.rulings.filter(({left}) => left.startsWith(`${reading.article.id}#`));
+      return own.length > 0 ? {...reading, rulings: own} : reading;
+    }),
+    problems: [...problems, ...ruled.problems]
+  };
 }

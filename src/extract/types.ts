@@ -73,6 +73,7 @@ export type Grain =
 export type EventKind = "event" | "saying" | "state" | "aspect";
 
 export interface Event extends Mention {
+  /** “e” and where it begins, so that it outlives changes to other events. */
   readonly id: string;
   readonly lemma: string;
   readonly kind: EventKind;

@@ -31,6 +31,15 @@ export const events: TableDefinition<Found<Event>> = {
       of: ({item}) => item.lemma
     },
     {
+      name: "kind",
+      type: "string",
+      description:
+        "An event of the story; a mere saying, which is in the quotes; a state; or what begins or ends another event.",
+      values: ["event", "saying", "state", "aspect"],
+      required: true,
+      of: ({item}) => item.kind
+    },
+    {
       name: "type",
       type: "string",
       description: "Class in the PLOVER scheme, where one fits.",

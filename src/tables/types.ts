@@ -21,6 +21,16 @@ export interface CorpusArticle extends Article {
 export interface Reading {
   readonly article: CorpusArticle;
   readonly extraction: Extraction;
+  /** A teacher's rulings on tellings whose first event stands in this article. */
+  readonly rulings?: readonly Ruling[];
+}
+
+/** A teacher's word on whether two events of different articles are the same; ids as in the table of events. */
+export interface Ruling {
+  readonly left: string;
+  readonly right: string;
+  readonly ruling: "confirm" | "break";
+  readonly note: string | null;
 }
 
 /** Something amiss in a file of the corpus. An error keeps the article out and fails the build; a warning does neither. */

@@ -32,6 +32,9 @@ export function clauseTimes(
   return dated;
 }
 
+// How far from its verb a date stands, in units.
+const REACH = 40;
+
 function holder(
   units: Sentence["units"],
   u: number,
@@ -39,20 +42,21 @@ function holder(
   lower: readonly string[]
 ): number {
   const next = units[u + 1];
-  if (next?.kind === "np" && isTrigger(u + 1) && units[u]!.last + 2 >= next.first) return u + 1;
+  const apart = units[u - 1]?.kind === "adp";
+  if (!apart && next?.kind === "np" && isTrigger(u + 1) && units[u]!.last + 2 >= next.first) return u + 1;
   const linked = units[u - 1]?.kind === "adp" ? u - 2 : u - 1;
   if (units[linked]?.kind === "np" && isTrigger(linked) && linked > 0 && units[linked - 1]?.kind === "np")
     return linked;
-  for (let k = u - 1; k >= 0; k--) {
+  for (let k = u - 1; k >= 0 && k > u - REACH; k--) {
     const unit = units[k]!;
     if (unit.kind === "vg") return k;
     if (unit.kind === "stop" || unit.kind === "sconj" || unit.kind === "quote") break;
     if (unit.kind === "comma" && lower[unit.first] !== "," && k < u - 1) break;
   }
-  for (let k = u + 1; k < units.length; k++) {
+  for (let k = u + 1; k < units.length && k < u + REACH; k++) {
     const unit = units[k]!;
     if (unit.kind === "vg" && unit.form === "finite") return k;
     if (unit.kind === "stop") break;
   }
-  return -1;
+  return units[linked]?.kind === "np" && isTrigger(linked) ? linked : -1;
 }

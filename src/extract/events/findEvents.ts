@@ -69,7 +69,7 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
     const quote = quoteAt(start, end);
     out.push({
       ...read(doc, names, sentence, run, dated, known),
-      id: `e${out.length + 1}`,
+      id: `e${start}`,
       start,
       end,
       text: doc.text.slice(start, end),
@@ -102,18 +102,21 @@ function read(
   const who = (n: number): boolean => isAgent(names, sentence, n);
   const none = {actor: -1, actorIsOwner: false, target: -1, targetIsOwner: false};
   const roles = verbal ? verbRoles(sentence, u, who) : unit?.kind === "np" ? nounRoles(sentence, u, lemma, who) : none;
-  const party = (n: number, owner: boolean, joined: boolean): Party | null => {
-    const found = n < 0 ? null : owner ? ownerOf(doc, names, sentence, n) : partyOf(doc, names, sentence, n, joined);
+  const party = (n: number, owner: boolean): Party | null => {
+    const found = n < 0 ? null : owner ? ownerOf(doc, names, sentence, n) : partyOf(doc, names, sentence, n);
     return found && {...found, name: known.name(found.text) ?? found.name};
   };
-  const actor = party(roles.actor, roles.actorIsOwner, true);
-  const target = party(roles.target, roles.targetIsOwner, true);
+  const actor = party(roles.actor, roles.actorIsOwner);
+  const target = party(roles.target, roles.targetIsOwner);
   const status = verbal ? verbStatus(sentence, u) : unit?.kind === "np" ? nounStatus(sentence, u, last) : "happened";
   const next = units[u + 1];
   const governsEvent = verbal && next?.kind === "vg" && next.form !== "finite";
   const when = dateOf(dated.get(u) ?? (verbal ? undefined : lentDate(sentence, u, dated)));
   const ahead =
-    status === "happened" && when.from !== null && doc.article.published !== null && when.from > doc.article.published;
+    (status === "happened" || status === "ongoing") &&
+    when.from !== null &&
+    doc.article.published !== null &&
+    when.from > doc.article.published;
   return {
     lemma,
     kind: kindOf(lemma, pos, type, governsEvent),

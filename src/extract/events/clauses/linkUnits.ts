@@ -15,6 +15,8 @@ export interface Link {
 const NONE: Link = {subject: -1, governor: -1, word: ""};
 // How far to the left the search for a subject or governor goes, in units.
 const REACH = 40;
+// No list of actors in news is longer, in units.
+const LONGEST = 12;
 
 /** Finds subject and governor of every verb group of a sentence; an entry for each unit, empty for what is no verb group. */
 export function linkUnits(units: readonly Unit[], tokens: Tokens): Link[] {
@@ -136,15 +138,17 @@ function beforeInsertion(units: readonly Unit[], comma: number): number {
     if (unit.kind === "np" && units[k - 1]?.kind !== "adp") first = k;
     if (unit.kind === "sconj" || unit.kind === "quote" || unit.kind === "stop") break;
   }
-  while (first >= 0 && units[first + 1]?.kind === "cc" && units[first + 2]?.kind === "np") first += 2;
+  while (first >= 0 && first < comma && units[first + 1]?.kind === "cc" && units[first + 2]?.kind === "np") first += 2;
   return first;
 }
 
 /** The first of a list of noun phrases that ends with this one: “Russia and China”. */
 export function coordinated(units: readonly Unit[], np: number): number {
   let first = np;
-  while (units[first - 1]?.kind === "cc" && units[first - 2]?.kind === "np") first -= 2;
-  while (first < np && units[first - 1]?.kind === "comma" && units[first - 2]?.kind === "np") first -= 2;
+  const least = np - LONGEST;
+  while (first > least && units[first - 1]?.kind === "cc" && units[first - 2]?.kind === "np") first -= 2;
+  while (first > least && first < np && units[first - 1]?.kind === "comma" && units[first - 2]?.kind === "np")
+    first -= 2;
   // “sold arms to Syria and Russia denied it”: what stands before is the object of another verb.
   return first !== np && units[first - 1]?.kind === "adp" ? np : first;
 }

@@ -41,7 +41,7 @@ export function readVerbGroup(seen: Seen, i: number, last: number, before: Unit 
   }
   if (head < 0) return null;
   const word = lower[head]!;
-  const ing = word.endsWith("ing") && lemma[head] !== word;
+  const ing = word.endsWith("ing") && (lemma[head] !== word || pos[head] !== "VERB");
   const lastAux = lastAuxBefore(seen, i, head);
   if (aux > 0 && pos[head] !== "AUX") {
     passive = BE.has(lastAux) && !ing;

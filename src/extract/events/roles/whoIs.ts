@@ -2,7 +2,7 @@ import type {Doc} from "../../doc/readDoc.js";
 import type {Entity, Names} from "../../names/types.js";
 import type {Sentence} from "../clauses/clause.js";
 import type {NounPhrase} from "../clauses/unit.js";
-import {wholePhrase} from "./phraseText.js";
+import {wholePhrase} from "./phrase.js";
 
 /** A participant: canonical name, and the words as written. */
 export interface Party {
@@ -27,25 +27,19 @@ export function isAgent(names: Names, {units}: Sentence, n: number): boolean {
 }
 
 /** The participant that a noun phrase names, with those joined to it by “and”; a pronoun nobody can place has no name. */
-export function partyOf(doc: Doc, names: Names, sentence: Sentence, n: number, joined: boolean): Party | null {
+export function partyOf(doc: Doc, names: Names, sentence: Sentence, n: number): Party | null {
   const np = sentence.units[n];
   if (np?.kind !== "np") return null;
-  const {first, last} = wholePhrase(sentence, n, joined);
+  const {units} = sentence;
   const {tokens, text} = doc;
-  const from = tokens.pos[first] === "ADV" || /^(?:both|only|even)$/.test(tokens.lower[first]!) ? first + 1 : first;
-  const words = text.slice(tokens.start[Math.min(from, last)]!, tokens.end[last]!);
-  const found = [];
-  for (const unit of sentence.units) {
-    if (unit.kind !== "np" || unit.first < first || unit.last > last) continue;
-    found.push(entityAt(names, unit.head)?.name ?? null);
-  }
-  const all = found.filter((name): name is string => name !== null);
-  const complete =
-    found.length > 0 && all.length === found.length && found.length === countJoined(sentence, first, last);
-  if (complete) return {name: all.join(" and "), text: words};
-  const own = entityAt(names, np.head)?.name;
-  if (own !== undefined && (!joined || found.length === 1 || found[1] === undefined)) return {name: own, text: words};
-  return {name: isPronoun(np, tokens.pos) ? null : own && found.length < 2 ? own : words, text: words};
+  const {start, end, members} = wholePhrase(sentence, n);
+  const [first, last] = [units[start]!.first, units[end]!.last];
+  const from = /^(?:both|only|even)$/.test(tokens.lower[first]!) && first < last ? first + 1 : first;
+  const words = text.slice(tokens.start[from]!, tokens.end[last]!);
+  const named = members.map((m) => entityAt(names, (units[m] as NounPhrase).head)?.name);
+  if (named.every((name) => name !== undefined)) return {name: named.join(" and "), text: words};
+  const pronoun = members.length === 1 && tokens.pos[np.head] === "PRON";
+  return {name: pronoun ? null : words, text: words};
 }
 
 /** The possessor in a noun phrase: “Russia” in “Russia's sale”, “its”. */
@@ -57,16 +51,4 @@ export function ownerOf(doc: Doc, names: Names, sentence: Sentence, n: number): 
   const words = text.slice(tokens.start[first]!, tokens.end[last]!);
   const name = entityAt(names, last)?.name ?? (tokens.pos[last] === "PRON" ? null : words);
   return {name, text: words};
-}
-
-function countJoined({units, tokens}: Sentence, first: number, last: number): number {
-  let count = 0;
-  for (const unit of units)
-    if (unit.kind === "np" && unit.first >= first && unit.last <= last)
-      count += tokens.lower[unit.first - 1] === "of" && unit.first > first ? 0 : 1;
-  return count;
-}
-
-function isPronoun(np: NounPhrase, pos: readonly string[]): boolean {
-  return pos[np.head] === "PRON";
 }

@@ -35,7 +35,7 @@ export function nounStatus(sentence: Sentence, n: number, head: number, depth = 
   const inside = withinPhrase(sentence, np, head);
   if (inside !== null || depth > DEEPEST) return inside ?? "happened";
   let first = n;
-  while (units[first - 1]?.kind === "cc" && units[first - 2]?.kind === "np") first -= 2;
+  while (first > n - 12 && units[first - 1]?.kind === "cc" && units[first - 2]?.kind === "np") first -= 2;
   const before = units[first - 1];
   if (before?.kind === "adp") return afterPreposition(sentence, first, np, depth);
   if (before?.kind === "vg" && before.last + 3 >= units[first]!.first)
@@ -95,6 +95,8 @@ function asObject(
   if (kind !== null && kind !== "carried" && (word === "" || /^(?:for|on|to)$/.test(word)))
     return own === "denied" ? "denied" : kind;
   if (own === "happened" || own === "ongoing") return own;
+  // “did not join the boycott”: the boycott is a fact all the same.
+  if (np.definite && own === "denied") return "happened";
   return !np.definite || MAKES.has(lemma) ? own : "happened";
 }
 

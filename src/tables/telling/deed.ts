@@ -1,0 +1,43 @@
+import type {Event} from "../../extract/types.js";
+
+// Classes that tell of one deed in different lights: to sell arms is trade to one paper, aid to another.
+const NEAR: readonly (readonly [string, string])[] = [
+  ["AID", "COOPERATE"],
+  ["AID", "SUPPORT"],
+  ["ASSAULT", "COERCE"],
+  ["ACCUSE", "REJECT"],
+  ["AGREE", "CONSULT"]
+];
+
+/** How alike two deeds are, from 0 to 1, with the reason in words; null where they are not. */
+export function sameDeed(a: Event, b: Event): {readonly score: number; readonly reason: string} | null {
+  if (stem(a.lemma) === stem(b.lemma))
+    return {score: 0.35, reason: `both “${a.lemma}”${a.lemma === b.lemma ? "" : ` and “${b.lemma}”`}`};
+  if (a.type === null || b.type === null) return null;
+  if (a.type === b.type) return {score: 0.25, reason: `both of class ${a.type}`};
+  const near = NEAR.some(([x, y]) => (x === a.type && y === b.type) || (x === b.type && y === a.type));
+  return near ? {score: 0.15, reason: `classes ${a.type} and ${b.type} are near`} : null;
+}
+
+// Nouns whose verb has another stem.
+const IRREGULAR = new Map(
+  Object.entries({
+    sale: "sell",
+    death: "die",
+    flight: "flee",
+    belief: "believe",
+    gift: "give",
+    loss: "lose",
+    speech: "speak",
+    thought: "think",
+    visitor: "visit"
+  })
+);
+const ENDING = /(?:ations?|itions?|tions?|sions?|ments?|als?|ances?|ences?|ings?|ery|y|e|s)$/;
+
+/** “deliver” and “delivery”, “supply” and “supplies”, “sell” and “sale” have one stem. */
+function stem(lemma: string): string {
+  const word = IRREGULAR.get(lemma) ?? lemma;
+  const short = word.replace(/ies$/, "y").replace(ENDING, "");
+  return short.length >= 4 ? short : word;
+}
