@@ -40,6 +40,8 @@ describe("who speaks", () => {
     ["{Western powers} back the rebels but <say> [they sent no boats].", ["Western powers"]],
     ["{Western powers} <say> [they sent no boats]. {They} <deny> [any plan].", ["Western powers", "Western powers"]],
     ["{Norway and Denmark} <said> [the ferry would stop].", ["Norway and Denmark"]],
+    // a span that holds the clause before
+    ["{The broadcasts began in August and South Korea} <says> [they go on].", ["South Korea"]],
     // whom a relative clause is about
     ["Ana Ruiz, {who} <said> [the hall was full], left early.", ["Ana Ruiz"]],
     // his brother is not he

@@ -22,9 +22,23 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
       names.mentions[names.coverAt[first]!]?.last === last - 2
     )
       last -= 2;
+    first = lastClause(first, last);
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};
   });
+
+  /** “The broadcasts began in August and | South Korea” says: the name that ends the span, where a clause and a joining word stand before it. */
+  function lastClause(first: number, last: number): number {
+    const mention = names.mentions[names.coverAt[last]!];
+    const at = mention?.form === "name" && mention.last === last ? mention.first : first;
+    const joint = k.pos[at - 1] === "DET" ? at - 2 : at - 1;
+    if (joint <= first || !/^(?:and|but|though|although|while|because|since|when|that|if|as)$/.test(k.lower[joint]!))
+      return first;
+    for (let i = first; i < joint; i++) {
+      if (k.pos[i] === "AUX" || (k.pos[i] === "VERB" && names.coverAt[i] === -1)) return joint + 1;
+    }
+    return first;
+  }
 
   /** The last word before the first verb that is in no clause set off by a comma. */
   function clauseEnd(first: number, last: number): number {
