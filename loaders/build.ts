@@ -1,6 +1,8 @@
 import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {problemMessage} from "../src/tables/types.js";
+import {checkLessons} from "./exercises/checkLessons.js";
+import {extractCorpus} from "./extractCorpus.js";
 import {computeAndStore} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
 import {mendSite} from "./site/mendSite.js";
@@ -13,6 +15,12 @@ for (const problem of problems) console.error(`${problem.level}: ${problemMessag
 const errors = problems.filter(({level}) => level === "error").length;
 if (errors > 0) {
   console.error(`${errors} ${errors === 1 ? "problem" : "problems"} in the articles; nothing was built`);
+  process.exit(1);
+}
+const untrue = await checkLessons(extractCorpus().readings);
+for (const line of untrue) console.error(`error: ${line}`);
+if (untrue.length > 0) {
+  console.error(`${untrue.length} ${untrue.length === 1 ? "check" : "checks"} of exercises do not hold; nothing was built`);
   process.exit(1);
 }
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";

@@ -16,6 +16,7 @@ import type {AccuracyFile} from "../../src/scoring/measure.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
+import {lessonPages, type LessonPages} from "../exercises/lessonPages.js";
 import {tableScope} from "../exercises/tableScope.js";
 import {extractCorpus} from "../extractCorpus.js";
 import {drawSvg} from "./drawSvg.js";
@@ -25,6 +26,8 @@ import type {Filling} from "./fill.js";
 export interface Computed {
   readonly pages: Filling;
   readonly articles: readonly string[];
+  /** Lessons of this edition of the site: their pages' addresses, and their entries in the sidebar. */
+  readonly exercises: Omit<LessonPages, "modules">;
   readonly problems: readonly Problem[];
   /** What live cells can use. */
   readonly scope: Scope;
@@ -40,6 +43,7 @@ export async function computePages(): Promise<Computed> {
   const rows = Object.fromEntries(
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
   ) as RowCounts;
+  const {modules: lessons, ...exercises} = lessonPages(read.readings);
   const modules: Record<string, Readonly<Record<string, Value | Figure>>> = {
     "/index": overviewPage(corpus),
     "/read/index": readPage(corpus),
@@ -47,6 +51,7 @@ export async function computePages(): Promise<Computed> {
     "/who-speaks": whoSpeaksPage(corpus),
     "/when": whenPage(corpus),
     "/data": dataPage(rows),
+    ...lessons,
     "/how": methodPage(corpus, accuracy()),
     "*": {
       footer: footer(
@@ -64,7 +69,13 @@ export async function computePages(): Promise<Computed> {
     const page: Record<string, string | Html> = (pages[path] = {});
     for (const [name, value] of Object.entries(values)) page[name] = await show(value);
   }
-  return {pages, articles: corpus.readings.map((r) => r.id), problems: read.problems, scope: tableScope(read.readings)};
+  return {
+    pages,
+    articles: corpus.readings.map((r) => r.id),
+    exercises,
+    problems: read.problems,
+    scope: tableScope(read.readings)
+  };
 }
 
 async function show(value: Value | Figure): Promise<string | Html> {

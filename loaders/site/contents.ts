@@ -1,5 +1,7 @@
+type Entries = readonly {readonly name: string; readonly path: string}[];
+
 /** The pages in the order in which they stand in the sidebar and are read. */
-export const contents = [
+export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonly teacher: Entries}) => [
   {name: "Overview", path: "/"},
   {
     name: "The coverage",
@@ -9,6 +11,8 @@ export const contents = [
       {name: "What happened, when", path: "/when"}
     ]
   },
+  {name: "Your turn", pages: lessons},
+  ...(teacher.length > 0 ? [{name: "For the teacher", pages: teacher}] : []),
   {
     name: "About",
     pages: [

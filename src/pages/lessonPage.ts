@@ -25,11 +25,19 @@ export interface ExerciseData {
 }
 
 /** What a lesson's page shows, in whichever edition the lesson is. */
-export function lessonPage(lesson: Lesson, place: number, articles: readonly LessonArticle[], editionOf: (exercise: Exercise) => string) {
+export function lessonPage(
+  lesson: Lesson,
+  place: number,
+  articles: readonly LessonArticle[],
+  editionOf: (exercise: Exercise) => string
+) {
   const points = lesson.exercises.reduce((sum, each) => sum + each.points, 0);
   return {
     heading: lesson.title,
-    goals: html`<p class="small">${String(lesson.exercises.length)} exercises, ${String(points)} points, about ${String(lesson.minutes)} minutes. <span data-lesson-progress="${lesson.id}"></span></p>
+    goals: html`<p class="small">
+        ${String(lesson.exercises.length)} exercises, ${String(points)} points, about ${String(lesson.minutes)} minutes.
+        <span data-lesson-progress="${lesson.id}"></span>
+      </p>
       <ul class="goals">
         ${lesson.goals.map((goal) => html`<li>${goal}</li>`)}
       </ul>`,
@@ -46,7 +54,8 @@ export function lessonsPage(lessons: readonly Lesson[]) {
     return html`<section class="lesson">
       <h2><a href="/lessons/${id}">${title}</a></h2>
       <p class="small">
-        ${String(exercises.length)} exercises, ${String(plain)} without code, about ${String(minutes)} minutes. <span data-lesson-progress="${id}"></span>
+        ${String(exercises.length)} exercises, ${String(plain)} without code, about ${String(minutes)} minutes.
+        <span data-lesson-progress="${id}"></span>
       </p>
       <ul class="goals">
         ${goals.map((goal) => html`<li>${goal}</li>`)}
@@ -69,15 +78,21 @@ export interface CourseData {
 }
 
 export function courseHtml(course: CourseData): Html {
-  return html`<script type="application/json" id="course">${json(course)}</script>`;
+  return html`<script type="application/json" id="course">
+    ${json(course)}
+  </script>`;
 }
 
 function handInHtml(): Html {
-  return html`<hand-in-panel class="exercise"><p class="small">To save your answers as a file, this page needs JavaScript.</p></hand-in-panel>`;
+  return html`<hand-in-panel class="exercise"
+    ><p class="small">To save your answers as a file, this page needs JavaScript.</p></hand-in-panel
+  >`;
 }
 
 function articleData(articles: readonly LessonArticle[]): Html {
-  return html`<script type="application/json" id="articles">${json(articles)}</script>`;
+  return html`<script type="application/json" id="articles">
+    ${json(articles)}
+  </script>`;
 }
 
 /** JSON inside a script element: nothing in it can end the element. */
@@ -87,13 +102,24 @@ export function json(value: unknown): Html {
 
 function exerciseHtml(exercise: Exercise, number: string, lesson: string, edition: string): Html {
   const {id, title, points, minutes, task, parts, hints, solution} = exercise;
-  const data: ExerciseData = {lesson, exercise, edition, hints: hints.map((hint) => md(hint).html), solution: solution === null ? null : md(solution).html};
+  const data: ExerciseData = {
+    lesson,
+    exercise,
+    edition,
+    hints: hints.map((hint) => md(hint).html),
+    solution: solution === null ? null : md(solution).html
+  };
   return html`<kit-exercise class="exercise" id="${id}" data-state="static" aria-labelledby="${id}-title" role="group">
-    <p class="exline"><span>Exercise ${number}</span><span>${points === 1 ? "1 point" : `${points} points`}</span><span>${String(minutes)} minutes</span><span class="state"></span></p>
+    <p class="exline">
+      <span>Exercise ${number}</span><span>${points === 1 ? "1 point" : `${points} points`}</span
+      ><span>${String(minutes)} minutes</span><span class="state"></span>
+    </p>
     <h2 id="${id}-title">${title}</h2>
     <div class="task">${md(task)}</div>
     <div class="parts">${parts.map((part) => partHtml(part, id, parts.length > 1))}</div>
-    <script type="application/json">${json(data)}</script>
+    <script type="application/json">
+      ${json(data)}
+    </script>
   </kit-exercise>`;
 }
 
@@ -101,7 +127,9 @@ function exerciseHtml(exercise: Exercise, number: string, lesson: string, editio
 function partHtml(part: Part, exercise: string, several: boolean): Html {
   const name = `${exercise}-${part.id}`;
   const legend = several ? html`<legend>Part ${part.id}</legend>` : html`<legend class="unseen">Your answer</legend>`;
-  return html`<fieldset class="part" data-part="${part.id}" data-kind="${part.kind}">${legend}${inner(part, name)}</fieldset>`;
+  return html`<fieldset class="part" data-part="${part.id}" data-kind="${part.kind}">
+    ${legend}${inner(part, name)}
+  </fieldset>`;
 }
 
 function inner(part: Part, name: string): Value {
@@ -109,16 +137,33 @@ function inner(part: Part, name: string): Value {
     case "choice":
       return part.options.map(
         (option, i) =>
-          html`<label class="option"><input type="${part.many ? "checkbox" : "radio"}" name="${name}" value="${String(i)}"/><span>${option}</span><span class="remark"></span></label>`
+          html`<label class="option"
+            ><input type="${part.many ? "checkbox" : "radio"}" name="${name}" value="${String(i)}" /><span
+              >${option}</span
+            ><span class="remark"></span
+          ></label>`
       );
     case "number":
-      return html`<label class="number"><span class="unseen">Number</span><input type="text" inputmode="decimal" name="${name}" autocomplete="off" size="8"/>${part.unit === null ? null : html`<span>${part.unit}</span>`}</label>`;
+      return html`<label class="number"
+        ><span class="unseen">Number</span
+        ><input
+          type="text"
+          inputmode="decimal"
+          name="${name}"
+          autocomplete="off"
+          size="8"
+        />${part.unit === null ? null : html`<span>${part.unit}</span>`}</label
+      >`;
     case "order":
-      return html`<ol class="order">${part.items.map((item) => html`<li>${item}</li>`)}</ol>`;
+      return html`<ol class="order">
+        ${part.items.map((item) => html`<li>${item}</li>`)}
+      </ol>`;
     case "mark":
       return html`<p class="small">Mark the words in the article.</p>`;
     case "text":
-      return html`<label class="text"><span class="unseen">Your text</span><textarea name="${name}" rows="5"></textarea></label>
+      return html`<label class="text"
+          ><span class="unseen">Your text</span><textarea name="${name}" rows="5"></textarea>
+        </label>
         ${part.rubric.length === 0 ? null : html`<p class="small">What your teacher looks for is in the task; ${String(part.atLeast)} to ${String(part.atMost)} words${part.citations === 0 ? "" : `, ${part.citations} ${part.citations === 1 ? "citation" : "citations"}`}.</p>`}`;
     case "code":
       return html`<pre class="starter"><code>${part.starter}</code></pre>`;

@@ -11,11 +11,20 @@ export function articlesOfPage(): readonly LessonArticle[] {
  * An article to mark words in. With a pointer: select, then “Mark”. With keys: arrows go from word to word and line to line, Shift
  * with arrows selects more, Enter marks.
  */
-export function markableArticle(article: LessonArticle, onMark: (span: Span) => void): {
+export function markableArticle(
+  article: LessonArticle,
+  onMark: (span: Span) => void
+): {
   readonly box: HTMLElement;
   show(marks: readonly Span[]): void;
 } {
-  const box = element("div", {class: "exarticle", tabindex: "0", role: "group", "aria-label": `${article.outlet}: select words, then press Enter to mark them`, dir: "auto"});
+  const box = element("div", {
+    class: "exarticle",
+    tabindex: "0",
+    role: "group",
+    "aria-label": `${article.outlet}: select words, then press Enter to mark them`,
+    dir: "auto"
+  });
   const paragraphs = article.paragraphs.map(([start, end]) => {
     const p = element("p", {"data-start": String(start)}, article.text.slice(start, end));
     box.append(p);
@@ -44,7 +53,9 @@ export function markableArticle(article: LessonArticle, onMark: (span: Span) => 
     box,
     show(marks) {
       for (const {p, start, end} of paragraphs) {
-        const cuts = [...new Set([start, end, ...marks.flatMap((mark) => [mark.start, mark.end])])].filter((at) => at >= start && at <= end).sort((a, b) => a - b);
+        const cuts = [...new Set([start, end, ...marks.flatMap((mark) => [mark.start, mark.end])])]
+          .filter((at) => at >= start && at <= end)
+          .sort((a, b) => a - b);
         p.replaceChildren(
           ...cuts.slice(1).map((to, i) => {
             const from = cuts[i]!;
@@ -63,7 +74,10 @@ export function selectedSpan(box: HTMLElement): Span | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null;
-  const [start, end] = [offsetOf(box, range.startContainer, range.startOffset), offsetOf(box, range.endContainer, range.endOffset)];
+  const [start, end] = [
+    offsetOf(box, range.startContainer, range.startOffset),
+    offsetOf(box, range.endContainer, range.endOffset)
+  ];
   return start === null || end === null || start >= end ? null : {start, end};
 }
 
@@ -79,7 +93,11 @@ function offsetOf(box: HTMLElement, node: Node, offset: number): number | null {
 }
 
 /** An article whose sentences can be picked: each is a toggle. */
-export function pickableArticle(article: LessonArticle, isPicked: (span: Span) => boolean, onPick: (span: Span) => void): HTMLElement {
+export function pickableArticle(
+  article: LessonArticle,
+  isPicked: (span: Span) => boolean,
+  onPick: (span: Span) => void
+): HTMLElement {
   const box = element("div", {class: "exarticle", dir: "auto"});
   for (const [start, end] of article.paragraphs) {
     const inside = article.sentences.filter(([from, to]) => from >= start && to <= end);

@@ -1,4 +1,5 @@
-import {showProblem, showValue} from "../../cells/showValue.js";
+import {showProblem, showValues} from "../../cells/showValue.js";
+import {html} from "../../html/html.js";
 import type {Answer, CodePart} from "../../exercises/types.js";
 import type {Editor} from "../liveCell/editorTypes.js";
 import {loadEditor} from "../liveCell/loadEditor.js";
@@ -8,7 +9,13 @@ import {pageRunner, pageVocabulary} from "./pageRunner.js";
 
 /** Code to write: a plain field at once, the kit's editor when it has loaded, and a button that runs it as a live cell would. */
 export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void): Input {
-  const field = element("textarea", {class: "code", rows: String(part.starter.split("\n").length + 1), spellcheck: "false", autocapitalize: "off", "aria-label": "Your code"});
+  const field = element("textarea", {
+    class: "code",
+    rows: String(part.starter.split("\n").length + 1),
+    spellcheck: "false",
+    autocapitalize: "off",
+    "aria-label": "Your code"
+  });
   field.value = part.starter;
   const output = element("output", {class: "exoutput"});
   let editor: Editor | null = null;
@@ -19,12 +26,12 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
   box.querySelector("pre")!.replaceWith(field, element("div", {class: "exbar"}, run), output);
 
   async function upgrade(): Promise<void> {
-    const {openEditor} = await loadEditor();
+    const {mountEditor} = await loadEditor();
     const host = element("div", {class: "editor"});
     const had = document.activeElement === field;
     field.after(host);
     field.hidden = true;
-    editor = openEditor(host, {
+    editor = mountEditor(host, {
       source: field.value,
       author: part.starter,
       label: "Your code",
@@ -41,8 +48,10 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
     const setup = part.setup === "" ? [] : [{id: "setup", source: part.setup}];
     try {
       const results = await pageRunner().student([...setup, {id: "answer", source: source()}]);
-      const {shown, problem} = results.at(-1)!;
-      output.innerHTML = problem ? showProblem(problem).html : shown.map((each) => showValue(each).html).join("");
+      const {shown, problem, logs} = results.at(-1)!;
+      output.innerHTML = problem
+        ? `<div class="problem">${showProblem(problem).html}</div>`
+        : showValues({shown, logs}, 6, notDrawn).html;
     } catch (error) {
       output.textContent = (error as Error).message;
     }
@@ -58,3 +67,5 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
     }
   };
 }
+
+const notDrawn = () => html`<p class="small">A chart. It is drawn in live cells; here its table is checked.</p>`;

@@ -2,7 +2,11 @@ type Child = Node | string | null;
 type Props = Readonly<Record<string, string | boolean | ((event: never) => void)>>;
 
 /** Makes an element: attributes by name, listeners by `on…`, children as nodes or text, never as markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  props: Props = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(props))
     if (typeof value === "function") made.addEventListener(name.slice(2), value as EventListener);

@@ -1,5 +1,14 @@
 import type {Span} from "../../extract/types.js";
-import type {Answer, ChoicePart, MarkPart, NumberPart, OrderPart, Part, Place, TextPart} from "../../exercises/types.js";
+import type {
+  Answer,
+  ChoicePart,
+  MarkPart,
+  NumberPart,
+  OrderPart,
+  Part,
+  Place,
+  TextPart
+} from "../../exercises/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {markableArticle, pickableArticle, selectedSpan} from "./articleView.js";
 import {codeInput} from "./codeInput.js";
@@ -13,7 +22,12 @@ export interface Input {
 }
 
 /** Brings the fieldset of a part to life. */
-export function openInput(part: Part, box: HTMLElement, articles: readonly LessonArticle[], onChange: () => void): Input {
+export function openInput(
+  part: Part,
+  box: HTMLElement,
+  articles: readonly LessonArticle[],
+  onChange: () => void
+): Input {
   switch (part.kind) {
     case "choice":
       return choiceInput(part, box, onChange);
@@ -42,7 +56,8 @@ function choiceInput(part: ChoicePart, box: HTMLElement, onChange: () => void): 
       const chosen = options.flatMap((option, i) => (option.checked ? [i] : []));
       return chosen.length === 0 ? null : {kind: "choice", chosen};
     },
-    set: (answer) => options.forEach((option, i) => (option.checked = answer?.kind === "choice" && answer.chosen.includes(i)))
+    set: (answer) =>
+      options.forEach((option, i) => (option.checked = answer?.kind === "choice" && answer.chosen.includes(i)))
   };
 }
 
@@ -63,14 +78,19 @@ function orderInput(part: OrderPart, box: HTMLElement, onChange: () => void): In
     order.splice(to, 0, ...order.splice(from, 1));
     touched = true;
     draw();
-    list.children[to]!.querySelector<HTMLButtonElement>(`button[name=${name}]:not(:disabled), button:not(:disabled)`)?.focus();
+    list.children[to]!.querySelector<HTMLButtonElement>(
+      `button[name=${name}]:not(:disabled), button:not(:disabled)`
+    )?.focus();
     onChange();
   };
   const draw = (): void =>
     list.replaceChildren(
       ...order.map((item, i) => {
         const words = part.items[item]!;
-        const [up, down] = [button("up", "Up", () => move(i, i - 1, "up")), button("down", "Down", () => move(i, i + 1, "down"))];
+        const [up, down] = [
+          button("up", "Up", () => move(i, i - 1, "up")),
+          button("down", "Down", () => move(i, i + 1, "down"))
+        ];
         up.disabled = i === 0;
         down.disabled = i === order.length - 1;
         up.setAttribute("aria-label", `Up: ${words}`);
@@ -83,7 +103,10 @@ function orderInput(part: OrderPart, box: HTMLElement, onChange: () => void): In
     get: () => (touched ? {kind: "order", order} : null),
     set(answer) {
       const given = answer?.kind === "order" ? answer.order : null;
-      const fits = given !== null && [...given].sort((a, b) => a - b).every((item, i) => item === i) && given.length === part.items.length;
+      const fits =
+        given !== null &&
+        [...given].sort((a, b) => a - b).every((item, i) => item === i) &&
+        given.length === part.items.length;
       order = fits ? [...given] : part.items.map((_, i) => i);
       touched = fits;
       draw();
@@ -115,12 +138,17 @@ function markInput(part: MarkPart, box: HTMLElement, articles: readonly LessonAr
     list.replaceChildren(
       ...marks.map((span) => {
         const words = article.text.slice(span.start, span.end);
-        const away = button("unmark", "Take away", () => {
-          marks = marks.filter((other) => other !== span);
-          draw();
-          mark.focus();
-          onChange();
-        }, "quiet");
+        const away = button(
+          "unmark",
+          "Take away",
+          () => {
+            marks = marks.filter((other) => other !== span);
+            draw();
+            mark.focus();
+            onChange();
+          },
+          "quiet"
+        );
         away.setAttribute("aria-label", `Take away: ${words.slice(0, 60)}`);
         return element("li", {}, element("span", {}, words), away);
       })
@@ -150,11 +178,16 @@ function textInput(part: TextPart, box: HTMLElement, articles: readonly LessonAr
       ...citations.map((place) => {
         const article = articles.find(({id}) => id === place.article);
         const words = article?.text.slice(place.start, place.end) ?? "";
-        const away = button("uncite", "Take away", () => {
-          citations = citations.filter((other) => other !== place);
-          draw();
-          onChange();
-        }, "quiet");
+        const away = button(
+          "uncite",
+          "Take away",
+          () => {
+            citations = citations.filter((other) => other !== place);
+            draw();
+            onChange();
+          },
+          "quiet"
+        );
         away.setAttribute("aria-label", `Take away: ${words.slice(0, 60)}`);
         return element("li", {}, element("span", {}, `${article?.outlet ?? place.article}: ${words}`), away);
       })
@@ -173,8 +206,14 @@ function textInput(part: TextPart, box: HTMLElement, articles: readonly LessonAr
             onChange();
           }
         );
-        const open = pickers.querySelector<HTMLDetailsElement>(`[data-article="${CSS.escape(article.id)}"]`)?.open ?? false;
-        return element("details", {"data-article": article.id, class: "picker", open}, element("summary", {}, `Cite sentences of ${article.outlet}`), view);
+        const open =
+          pickers.querySelector<HTMLDetailsElement>(`[data-article="${CSS.escape(article.id)}"]`)?.open ?? false;
+        return element(
+          "details",
+          {"data-article": article.id, class: "picker", open},
+          element("summary", {}, `Cite sentences of ${article.outlet}`),
+          view
+        );
       })
     );
   const draw = (): void => {
@@ -184,7 +223,8 @@ function textInput(part: TextPart, box: HTMLElement, articles: readonly LessonAr
   if (part.citations > 0) box.append(cited, pickers);
   draw();
   return {
-    get: () => (field.value.trim() === "" && citations.length === 0 ? null : {kind: "text", text: field.value, citations}),
+    get: () =>
+      field.value.trim() === "" && citations.length === 0 ? null : {kind: "text", text: field.value, citations},
     set(answer) {
       field.value = answer?.kind === "text" ? answer.text : "";
       citations = answer?.kind === "text" ? [...answer.citations] : [];

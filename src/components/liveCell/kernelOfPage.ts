@@ -3,7 +3,7 @@ import {absolute} from "./loadEditor.js";
 import type {FromWorker} from "../../kernel/messages.js";
 import {openHost, type Host} from "../../kernel/openHost.js";
 import type {Names} from "../../kernel/readReport.js";
-import type {CellResult, Scope} from "../../kernel/types.js";
+import type {CellResult, Limits, Scope} from "../../kernel/types.js";
 
 export interface PageKernel {
   readonly host: Host;
@@ -17,6 +17,9 @@ export interface PageKernelOptions {
   readonly onBegin: (id: string) => void;
   readonly onIdle: () => void;
   readonly onFail: (reason: string) => void;
+  readonly limits?: Limits;
+  /** Tables other than the site's, for checks of exercises. */
+  readonly change?: (scope: Scope) => Scope;
 }
 
 /** Loads QuickJS, the tables and the worker's code, and starts the kernel of this page. Called when a reader first edits or runs. */
@@ -30,7 +33,8 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
     FileAttachment("../../data/live/scope.json").json() as Promise<Scope>
   ]);
   return new Promise((resolve, reject) => {
-    const whole = {...scope, inputs: {...scope.inputs, ...options.inputs}};
+    const {change = (same: Scope): Scope => same} = options;
+    const whole = change({...scope, inputs: {...scope.inputs, ...options.inputs}});
     const host = openHost({
       ...options,
       scope: whole,

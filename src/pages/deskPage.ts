@@ -1,0 +1,25 @@
+import {html} from "../html/html.js";
+import type {Lesson, Texts} from "../exercises/types.js";
+import {json} from "./lessonPage.js";
+
+/** What the desk needs to grade: the lessons with their keys, the articles, the kit's version. */
+export interface DeskData {
+  readonly lessons: readonly Lesson[];
+  readonly texts: readonly (readonly [id: string, text: string])[];
+  readonly kit: string;
+}
+
+/** The teacher's desk, in the teacher's edition only: hand-ins are graded in the page and leave it for nowhere. */
+export function deskPage(lessons: readonly Lesson[], texts: Texts, kit: string) {
+  const data: DeskData = {lessons, texts: [...texts], kit};
+  return {
+    heading: "Desk",
+    body: html`<p class="stand">Choose the hand-ins; they are graded here, in this page, and go nowhere else.</p>
+      <grading-desk class="exercise"
+        ><p class="small">Grading in the page needs JavaScript; npm run grade does the same without.</p></grading-desk
+      >
+      <script type="application/json" id="desk">
+        ${json(data)}
+      </script>`
+  };
+}
