@@ -20,7 +20,9 @@ if (errors > 0) {
 const untrue = await checkLessons(extractCorpus().readings);
 for (const line of untrue) console.error(`error: ${line}`);
 if (untrue.length > 0) {
-  console.error(`${untrue.length} ${untrue.length === 1 ? "check" : "checks"} of exercises do not hold; nothing was built`);
+  console.error(
+    `${untrue.length} ${untrue.length === 1 ? "check" : "checks"} of exercises do not hold; nothing was built`
+  );
   process.exit(1);
 }
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";

@@ -23,7 +23,13 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
   field.addEventListener("input", onChange);
   field.addEventListener("focus", () => void upgrade(), {once: true});
   const run = button("run", "Run", () => void press());
-  box.querySelector("pre")!.replaceWith(field, element("div", {class: "exbar"}, run), output);
+  const starter = box.querySelector("pre")!;
+  // Framework puts a box of its own around each pre.
+  (starter.closest(".observablehq-pre-container") ?? starter).replaceWith(
+    field,
+    element("div", {class: "exbar"}, run),
+    output
+  );
 
   async function upgrade(): Promise<void> {
     const {mountEditor} = await loadEditor();

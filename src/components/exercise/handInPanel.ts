@@ -4,7 +4,7 @@ import type {HandIn} from "../../exercises/handIn/types.js";
 import {writeHandIn} from "../../exercises/handIn/writeHandIn.js";
 import type {CourseData} from "../../pages/lessonPage.js";
 import {button, element} from "./element.js";
-import {ExerciseElement} from "./exerciseElement.js";
+import type {ExerciseElement} from "./exerciseElement.js";
 import {workStore, type KeptWork} from "./workStore.js";
 
 /** Name, “Save hand-in”, “Open hand-in”, and what is to be said of them: `<hand-in-panel>`. */
