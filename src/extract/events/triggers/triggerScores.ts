@@ -27,7 +27,10 @@ export function triggerScores(model: CrfModel, {n, ends, hashes}: FeatureRows): 
 }
 
 function subtract(model: CrfModel): Int16Array {
-  const out = Int16Array.from(model.keys, (_, k) => model.weights[k * STRIDE + 1]! - model.weights[k * STRIDE]!);
+  const out = Int16Array.from(
+    model.keys,
+    (_, k) => model.weights[k * model.labels + 1]! - model.weights[k * model.labels]!
+  );
   differences.set(model, out);
   return out;
 }
