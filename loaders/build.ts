@@ -1,5 +1,6 @@
 import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
+import {pathToFileURL} from "node:url";
 import {problemMessage} from "../src/tables/types.js";
 import {checkLessons} from "./exercises/checkLessons.js";
 import {extractCorpus} from "./extractCorpus.js";
@@ -26,7 +27,8 @@ if (untrue.length > 0) {
   process.exit(1);
 }
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
-const build = spawn(process.execPath, [framework, "build", ...process.argv.slice(2)], {
+const sameTimes = ["--import", pathToFileURL("loaders/site/fixedDate.mjs").href];
+const build = spawn(process.execPath, [...sameTimes, framework, "build", ...process.argv.slice(2)], {
   stdio: "inherit",
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
 });

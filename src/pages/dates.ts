@@ -23,3 +23,13 @@ function monday(year: number, week: number): string {
   const offset = (week - 1) * 7 - ((january4.getUTCDay() + 6) % 7);
   return new Date(Date.UTC(year, 0, 4 + offset)).toISOString().slice(0, 10);
 }
+
+/** A first and a last day in words: “March 2011” for the whole month, “2011” for the year, else “4 Mar to 9 Mar 2011”. */
+export function rangeWords(from: string, to: string): string {
+  if (from === to) return longDate(from, true);
+  const [year, month] = from.split("-");
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year!;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  if (from.endsWith("-01") && to === last) return longDate(`${year}-${month}`, true);
+  return `${longDate(from, true).replace(` ${to.slice(0, 4)}`, "")} to ${longDate(to, true)}`;
+}

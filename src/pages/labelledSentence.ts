@@ -70,7 +70,9 @@ function viaOf(name: string, text: string, inside: {start: number; end: number})
   const at = words.lastIndexOf(name);
   if (at < 0) return null;
   const cue = words.slice(0, at).search(/according to[^,]*$/i);
-  return {start: inside.start + (cue < 0 ? at : cue), end: inside.start + at + name.length};
+  // The name as written may be longer than the one name of the corpus: “RT News”.
+  const more = /^(?:\s+\p{Lu}[\p{L}.]*)*/u.exec(words.slice(at + name.length))?.[0].length ?? 0;
+  return {start: inside.start + (cue < 0 ? at : cue), end: inside.start + at + name.length + more};
 }
 
 function sentenceOf(q: ReadQuote, {text}: Reading, p: {start: number; end: number}) {

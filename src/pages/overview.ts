@@ -5,7 +5,7 @@ import {colourOf, type Colours} from "./colours.js";
 import {problemMessage, type Problem} from "../tables/types.js";
 import type {Corpus} from "./corpus.js";
 import {dateNote} from "./dateNote.js";
-import {longDate} from "./dates.js";
+import {longDate, rangeWords} from "./dates.js";
 import type {Figure} from "./figure.js";
 import {findings} from "./findings.js";
 import {groups} from "./groups.js";
@@ -246,15 +246,13 @@ function stretchesOf(r: Reading): Stretch[] {
       ...(events.length > 0 ? [count(events.length, "event")] : []),
       ...(statements > 0 ? [count(statements, "statement")] : [])
     ]);
-    const text =
-      words ||
-      `${counted}, ${longDate(from, true).replace(/ \d{4}$/, "")}${from === to ? "" : ` to ${longDate(to, true).replace(/ \d{4}$/, "")}`}`;
+    const text = words || `${counted}, ${rangeWords(from, to)}`;
     return {
       lane: r.outlet,
       from,
       to,
       text,
-      tip: `${r.outlet}: ${words || counted}, ${longDate(from)}${from === to ? "" : ` to ${longDate(to)}`}`
+      tip: `${r.outlet}: ${words || counted}, ${rangeWords(from, to)}`
     };
   });
 }
