@@ -14,6 +14,7 @@ import {scoreStatus, type FactualEvent} from "../src/scoring/scoreStatus.js";
 import {scoreTimes, type ScoredTime} from "../src/scoring/scoreTimes.js";
 import {UsageError} from "./commandOptions.js";
 import {extractCorpus} from "./extractCorpus.js";
+import {isDay} from "./isDay.js";
 import type {Gold, GoldText} from "./readGold.js";
 
 /** What a gold says of the extractor: figures, and each difference with the part it concerns. */
@@ -44,7 +45,7 @@ function evaluateCorpus(name: string, texts: readonly GoldText[], type: string |
   };
   const read = texts.map((gold) => ({
     gold,
-    found: extract({id: gold.id, text: gold.text, published: gold.published ?? null})
+    found: extract({id: gold.id, text: gold.text, published: day(gold)})
   }));
   /** The gold and found records of one part, for the scorer that knows their fields. */
   const pairs = <Wanted, Got>(
@@ -81,6 +82,11 @@ function evaluateCorpus(name: string, texts: readonly GoldText[], type: string |
   if (measures.length === 0)
     throw new UsageError(`${name}: nothing to measure by; a gold has “quotes”, “timexes” or “events”`);
   return {name, documents: texts.length, measures, errors};
+}
+
+/** The day of a text; a corpus may have a line whose day is none, which the command `extract` would refuse. */
+function day({published}: GoldText): string | null {
+  return isDay(published) ? published : null;
 }
 
 function evaluateKeys(name: string, keys: readonly AnswerKey[]): Evaluation {
