@@ -30,10 +30,13 @@ export function tagExamples(columns: Columns, gold: readonly GoldRun[]): Example
   });
 }
 
+// The second tagger learns from less likely cues too than it will be asked about: more examples of what is none.
+const LEAST = 0.15;
+
 /** What the second tagger is to learn: for each cue the first one saw, its content and speaker, or nothing. */
 export function linkExamples(reading: Reading, gold: readonly GoldRun[]): Example[] {
   const rows = new FeatureRows();
-  return cueCandidates(reading).map((cue, which, cues) => {
+  return cueCandidates(reading, LEAST).map((cue, which, cues) => {
     const window = linkWindow(reading.columns, cues, which);
     rows.clear();
     linkFeatures(reading, cue, window, rows);

@@ -2,24 +2,26 @@ import type {FeatureRows} from "./featureRows.js";
 import {STRIDE, type CrfModel} from "./model.js";
 
 /** The log-space score of every label at every position (`position * STRIDE + label`) from the features there alone. */
-export function emissions({labels, bits, weights, step, index}: CrfModel, rows: FeatureRows): Float32Array {
+export function emissions({labels, bits, keys, weights, step, index}: CrfModel, rows: FeatureRows): Float32Array {
   const {n, ends, hashes} = rows;
   const out = new Float32Array(n * STRIDE);
   const mask = (1 << bits) - 1;
+  // the row of nothing, after the last feature: an unknown hash adds it, which is faster than a branch that guesses wrong
+  const nothing = keys.length;
   for (let t = 0, at = 0; t < n; t++) {
     let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (const end = ends[t]!; at < end; at++) {
       const key = hashes[at]! & mask;
       const block = (key >>> 5) << 1;
       const word = index[block]! | 0;
-      const bit = 1 << (key & 31);
-      if ((word & bit) === 0) continue;
+      const shift = key & 31;
       // the number of bits set below, counted here as a call would cost more than the count
-      let below = word & (bit - 1);
+      let below = word & ((1 << shift) - 1);
       below -= (below >>> 1) & 0x55555555;
       below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
       below = Math.imul((below + (below >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-      const w = ((index[block + 1]! | 0) + below) * labels;
+      const known = (word >>> shift) & 1;
+      const w = Math.imul(nothing + Math.imul((index[block + 1]! | 0) + below - nothing, known), labels);
       // with fewer labels the last sums are of other features' weights, which nothing reads
       a = (a + weights[w]!) | 0;
       b = (b + weights[w + 1]!) | 0;

@@ -5,8 +5,9 @@ import type {Reading} from "./reading.js";
 import {takeUncovered} from "./uncovered.js";
 
 // A cue whose likeliest content token is below this introduces nothing.
-export const KNOBS = {keep: 0.4, same: 0.6};
+const KEEP = 0.4;
 // Of two quotes that share more than this part of the larger one's words, the surer stays.
+const SAME = 0.6;
 
 /** A draft with the cue it was read from. */
 export interface Linked {
@@ -18,7 +19,7 @@ export interface Linked {
 export function assemble(reading: Reading, links: readonly Link[]): Draft[] {
   const drafts: (Linked & {readonly sure: number})[] = [];
   for (const link of links) {
-    const draft = link.surest >= KNOBS.keep ? draftOf(link) : null;
+    const draft = link.surest >= KEEP ? draftOf(link) : null;
     if (draft) drafts.push({draft, link, sure: link.surest * meanContent(draft, link)});
   }
   drafts.sort((a, b) => b.sure - a.sure || a.link.cue.first - b.link.cue.first);
@@ -28,8 +29,7 @@ export function assemble(reading: Reading, links: readonly Link[]): Draft[] {
     const words = tokensOf(linked.draft);
     const shared = new Map<number, number>();
     for (const i of words) for (const k of owners[i] ?? []) shared.set(k, (shared.get(k) ?? 0) + 1);
-    if ([...shared].some(([k, n]) => n > KNOBS.same * Math.max(words.length, tokensOf(kept[k]!.draft).length)))
-      continue;
+    if ([...shared].some(([k, n]) => n > SAME * Math.max(words.length, tokensOf(kept[k]!.draft).length))) continue;
     for (const i of words) (owners[i] ??= []).push(kept.length);
     kept.push(linked);
   }

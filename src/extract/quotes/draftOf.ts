@@ -4,8 +4,7 @@ import {LINK, type Link} from "./link.js";
 import {runsOf} from "./runsOf.js";
 
 // A cue has content, and nearly always a speaker: where the best labels have none, being outside is made less and less likely.
-const CONTENT_BIASES = [0, 0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4];
-export const BIAS = {content: 0.25};
+const CONTENT_BIASES = [0.25, 0.5, 1, 1.5, 2, 3, 4];
 const SPEAKER_BIASES = [0, 0.5, 1, 1.5, 2, 3, 4, 6];
 const LEAST_SPEAKER = 0.02;
 
@@ -13,7 +12,6 @@ const LEAST_SPEAKER = 0.02;
 export function draftOf(link: Link): Draft | null {
   const {window, cue} = link;
   for (const bias of CONTENT_BIASES) {
-    if (bias < BIAS.content) continue;
     const parts = runsOf(link.decode(bias), window.first, LINK.CONTENT, LINK.CONTENT_IN);
     if (parts.length > 0)
       return {parts, cue: {first: cue.first, last: cue.last}, speaker: speakerOf(link), rules: ["tagger"]};

@@ -1,33 +1,33 @@
-import {innerPlans} from "./innerPlans.js";
-import {ownParagraph} from "./ownParagraph.js";
-import {sideBySide} from "./sideBySide.js";
-import {quoteEnds} from "./quoteEnds.js";
-import {unclaimed} from "./unclaimed.js";
-import {transcript} from "./transcript.js";
-import {snapToMarks} from "./snapToMarks.js";
-import {signature} from "./signature.js";
-import {nested} from "./nested.js";
-import {deniedDoing} from "./deniedDoing.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
 import {assemble} from "./assemble.js";
 import {columnsOf} from "./columns.js";
+import {deniedDoing} from "./deniedDoing.js";
 import {disputes} from "./disputes.js";
 import {inOrder, type DraftRule, type Page} from "./draft.js";
 import {excerpts} from "./excerpts.js";
+import {innerPlans} from "./innerPlans.js";
 import {joinParagraphs} from "./joinParagraphs.js";
 import {link} from "./link.js";
 import {pairMarks} from "./marks.js";
+import {nested} from "./nested.js";
 import {offStory} from "./offStory.js";
+import {ownParagraph} from "./ownParagraph.js";
+import {quoteEnds} from "./quoteEnds.js";
 import {quoteModels, type QuoteModels} from "./quoteModels.js";
 import {sharedSubject} from "./sharedSubject.js";
+import {sideBySide} from "./sideBySide.js";
+import {signature} from "./signature.js";
+import {snapToMarks} from "./snapToMarks.js";
 import type {Spoken} from "./spoken.js";
 import {tag} from "./tag.js";
 import {toSpoken} from "./toSpoken.js";
 import {trailingCue} from "./trailingCue.js";
+import {transcript} from "./transcript.js";
+import {unclaimed} from "./unclaimed.js";
 
 /** What is certain, after the taggers: each rule sees what those before it have left. */
-export const rules: readonly DraftRule[] = [
+const rules: readonly DraftRule[] = [
   transcript,
   trailingCue,
   deniedDoing,

@@ -1,12 +1,11 @@
 import type {FeatureRows} from "../crf/featureRows.js";
 import {mix} from "../crf/hash.js";
-import {STRIDE} from "../crf/model.js";
 import type {TokenRun} from "../doc/readDoc.js";
 import type {Columns} from "./columns.js";
 import {cueShape, type CueShape} from "./cueShape.js";
 import {distance} from "./distance.js";
 import type {CueCandidate} from "./cueCandidates.js";
-import {TAG, type Reading} from "./reading.js";
+import type {Reading} from "./reading.js";
 
 const NONE = 7;
 
@@ -115,27 +114,23 @@ function between(c: Columns, cue: CueShape, place: Place, {first, last}: TokenRu
   rows.add(mix(168, paragraph[i] !== paragraph[first] ? 1 : 0, q, sentences));
 }
 
-/** A probability in six classes. */
-function sixth(p: number): number {
-  return Math.min(5, Math.floor(p * 6));
-}
-
 function beliefs(reading: Reading, cue: CueShape, place: Place, i: number, rows: FeatureRows): void {
-  const {columns, tags, content, speaker} = reading;
+  const {columns, sixths} = reading;
+  const {content, speaker} = sixths;
   const {n, mark, quoted, sentenceFirst, sentenceLast} = columns;
   const {side, far, sentences, sameSentence, commas, verbs, cues, speakers} = place;
   const {lemma, neighbours, sure} = cue;
-  const c = sixth(content[i]!);
-  const s = sixth(speaker[i]!);
-  const q = sixth(reading.cue[i]!);
+  const c = content[i]!;
+  const s = speaker[i]!;
+  const q = sixths.cue[i]!;
   const edges = (i === sentenceFirst[i] ? 2 : 0) + (i === sentenceLast[i] ? 1 : 0);
   const next = i + 1 < n ? i + 1 : i;
   rows.add(mix(126, c, sentences));
-  rows.add(mix(127, c * 6 + sixth(i > 0 ? content[i - 1]! : 0), sixth(i + 1 < n ? content[i + 1]! : 0), side));
-  rows.add(mix(128, sixth(tags[i * STRIDE + TAG.CONTENT]!), sentences));
+  rows.add(mix(127, c * 6 + (i > 0 ? content[i - 1]! : 0), i + 1 < n ? content[i + 1]! : 0, side));
+  rows.add(mix(128, sixths.contentStart[i]!, sentences));
   rows.add(mix(129, s, sentences, speakers));
-  rows.add(mix(130, s * 6 + sixth(i > 0 ? speaker[i - 1]! : 0), sixth(i + 1 < n ? speaker[i + 1]! : 0), side));
-  rows.add(mix(131, sixth(tags[i * STRIDE + TAG.SPEAKER]!), sentences, speakers));
+  rows.add(mix(130, s * 6 + (i > 0 ? speaker[i - 1]! : 0), i + 1 < n ? speaker[i + 1]! : 0, side));
+  rows.add(mix(131, sixths.speakerStart[i]!, sentences, speakers));
   rows.add(mix(132, q, sentences));
   rows.add(mix(133, c * 6 + s, q, far));
   rows.add(mix(134, c, s * 4 + cues, sentences));
@@ -151,7 +146,7 @@ function beliefs(reading: Reading, cue: CueShape, place: Place, i: number, rows:
   rows.add(mix(149, sure, c, sentences));
   rows.add(mix(150, sure, s, sentences));
   rows.add(mix(169, verbs * 4 + commas, sentences, c));
-  rows.add(mix(170, sixth(tags[next * STRIDE + TAG.CONTENT]!), sixth(tags[i * STRIDE + TAG.CONTENT_IN]!), sentences));
+  rows.add(mix(170, sixths.contentStart[next]!, sixths.contentOn[i]!, sentences));
 }
 
 function words(c: Columns, cue: CueShape, place: Place, {last}: TokenRun, i: number, rows: FeatureRows): void {
@@ -180,7 +175,13 @@ function words(c: Columns, cue: CueShape, place: Place, {last}: TokenRun, i: num
 }
 
 /** Where the report may end: what clause the next words begin, and how its verb agrees with the cue's. */
-function clauses({columns, content}: Reading, cue: CueShape, place: Place, i: number, rows: FeatureRows): void {
+function clauses(
+  {columns, sixths: {content}}: Reading,
+  cue: CueShape,
+  place: Place,
+  i: number,
+  rows: FeatureRows
+): void {
   const {n, word, kind, ahead, form, sense} = columns;
   const {side, sentences, thats, verbs, commas, breaks} = place;
   const next = i + 1 < n ? i + 1 : i;
@@ -194,5 +195,5 @@ function clauses({columns, content}: Reading, cue: CueShape, place: Place, i: nu
   rows.add(mix(178, form[i]!, cue.form, sentences * 4 + verbs));
   rows.add(mix(181, cue.sense, sentences, thats * 4 + commas));
   rows.add(mix(182, sense[i]!, sentences, cue.sense));
-  rows.add(mix(180, comes, kind[before]! * 32 + side, sixth(content[i]!)));
+  rows.add(mix(180, comes, kind[before]! * 32 + side, content[i]!));
 }

@@ -13,12 +13,44 @@ export interface Reading {
   readonly content: Float32Array;
   readonly cue: Float32Array;
   readonly speaker: Float32Array;
+  /** The same in six classes each, and the probabilities that content (or more of it) and a speaker begin here. */
+  readonly sixths: {
+    readonly content: Uint8Array;
+    readonly cue: Uint8Array;
+    readonly speaker: Uint8Array;
+    readonly contentStart: Uint8Array;
+    readonly contentOn: Uint8Array;
+    readonly speakerStart: Uint8Array;
+  };
 }
 
 /** Sums the probabilities of the labels into those of content, cue and speaker. */
 export function readingOf(columns: Columns, tags: Float32Array): Reading {
   const {n} = columns;
-  const sum = (label: number) =>
-    Float32Array.from({length: n}, (_, i) => tags[i * STRIDE + label]! + tags[i * STRIDE + label + 1]!);
-  return {columns, tags, content: sum(TAG.CONTENT), cue: sum(TAG.CUE), speaker: sum(TAG.SPEAKER)};
+  const sum = (label: number): Float32Array => {
+    const out = new Float32Array(n);
+    for (let i = 0, o = label; i < n; i++, o += STRIDE) out[i] = tags[o]! + tags[o + 1]!;
+    return out;
+  };
+  const one = (label: number): Float32Array => {
+    const out = new Float32Array(n);
+    for (let i = 0, o = label; i < n; i++, o += STRIDE) out[i] = tags[o]!;
+    return out;
+  };
+  const [content, cue, speaker] = [sum(TAG.CONTENT), sum(TAG.CUE), sum(TAG.SPEAKER)];
+  const sixths = {
+    content: inSixths(content),
+    cue: inSixths(cue),
+    speaker: inSixths(speaker),
+    contentStart: inSixths(one(TAG.CONTENT)),
+    contentOn: inSixths(one(TAG.CONTENT_IN)),
+    speakerStart: inSixths(one(TAG.SPEAKER))
+  };
+  return {columns, tags, content, cue, speaker, sixths};
+}
+
+function inSixths(p: Float32Array): Uint8Array {
+  const out = new Uint8Array(p.length);
+  for (let i = 0; i < p.length; i++) out[i] = Math.min(5, Math.floor(p[i]! * 6));
+  return out;
 }

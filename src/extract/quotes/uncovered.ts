@@ -7,9 +7,10 @@ import type {Link} from "./link.js";
 import {TAG, type Reading} from "./reading.js";
 
 // How sure the first tagger must be of content that no cue has taken.
-export const UNC = {sure: 0.8, own: 0.3};
+const SURE = 0.9;
 const SHORTEST = 3;
 // At least so much of it must look like the cue's own content to be a further part of its quote.
+const OWN = 0.3;
 const LEAST = 0.02;
 // Without any cue whose window holds it, the speaker of a quote this many tokens away is taken.
 const NEAR = 80;
@@ -28,7 +29,7 @@ export function takeUncovered(reading: Reading, links: readonly Link[], kept: Li
     while (near < inOrder.length && inOrder[near]!.link.cue.last < run.first - NEAR) near++;
     const {best, share} = explainer(links, from, run);
     const own = best && byLink.get(best);
-    if (best && own && share > UNC.own) own.draft = withPart(own.draft, run);
+    if (best && own && share > OWN) own.draft = withPart(own.draft, run);
     else if (best) {
       const {cue, speaker} = own?.draft ?? draftOf(best) ?? {cue: best.cue, speaker: null};
       added.push({parts: [run], cue, speaker, rules: ["tagger", "uncovered"]});
@@ -41,12 +42,12 @@ function uncoveredRuns({columns, tags, content}: Reading, covered: Uint8Array): 
   const {n, paragraph} = columns;
   const out: TokenRun[] = [];
   for (let first = 0; first < n; first++) {
-    if (covered[first] || content[first]! < UNC.sure) continue;
+    if (covered[first] || content[first]! < SURE) continue;
     let last = first;
     const goesOn = (i: number) =>
       i < n &&
       !covered[i] &&
-      content[i]! > UNC.sure &&
+      content[i]! > SURE &&
       paragraph[i] === paragraph[first] &&
       tags[i * STRIDE + TAG.CONTENT]! <= 0.6;
     while (goesOn(last + 1)) last++;

@@ -1,0 +1,25 @@
+import {expect, test} from "vitest";
+import {readDoc} from "../../src/extract/doc/readDoc.js";
+import {findQuotes} from "../../src/extract/quotes/findQuotes.js";
+
+const read = (text: string) => findQuotes(readDoc({id: "a", text, published: null}), []);
+const seconds = (text: string) => {
+  const before = process.cpuUsage().user;
+  read(text);
+  return (process.cpuUsage().user - before) / 1e6;
+};
+
+read("Ruiz said it works.");
+
+// A tenth of a megabyte on one line, in a tenth of the ten seconds that a megabyte may take, with room for a busy machine.
+test.each([
+  ["opening marks", "“"],
+  ["straight marks", '"'],
+  ["apostrophes", "'a "],
+  ["one long word", "a"],
+  ["cues", "said that "],
+  ["quotes", "he said, “no,” "],
+  ["news", "“It works,” said Ana Ruiz, who told reporters that the bridge would open in May. "]
+])("a long line of %s is read in time that grows with its length", (_, unit) => {
+  expect(seconds(unit.repeat(Math.ceil(100_000 / unit.length)))).toBeLessThan(5);
+});
