@@ -72,9 +72,14 @@ function head(name: string, i: number, numeric: boolean, {sort, descending}: Tab
   </th>`;
 }
 
+/** Characters of a text that a table shows. */
+const widest = 500;
+
 function cell(value: Scalar, numeric: boolean): Html {
   if (value === null) return html`<td class="none">${numeric ? "" : "not known"}</td>`;
-  if (!numeric) return html`<td>${String(value)}</td>`;
+  const text = String(value);
+  // The rest is in the CSV.
+  if (!numeric) return html`<td>${text.length > widest ? `${text.slice(0, widest)} …` : text}</td>`;
   return html`<td class="${value === 0 ? "num none" : "num"}">${formatNumber(value)}</td>`;
 }
 

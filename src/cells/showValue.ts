@@ -17,7 +17,7 @@ export function showValue(shown: Shown, size: number, draw: Draw): Html {
     case "nothing":
       return html``;
     case "value": {
-      const text = shown.type === "number" ? formatNumber(shown.value) : shown.text;
+      const text = shown.type === "number" ? formatNumber(shown.value) : shorten(shown.text, longest);
       return html`<p class="${shown.type === "string" ? "v-text" : `v-value v-${shown.type}`}">${text}</p>`;
     }
     case "table":
@@ -27,6 +27,14 @@ export function showValue(shown: Shown, size: number, draw: Draw): Html {
     case "tree":
       return showTree(shown.tree);
   }
+}
+
+/** Characters of a text that a page shows; a browser takes minutes to lay out a million in one paragraph. */
+const longest = 10_000;
+
+/** The beginning of a text, and how much is left out. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)} … and ${text.length - most} more characters`;
 }
 
 const warning = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -29,4 +29,6 @@ export type FromWorker =
   /** The extractor is being loaded or reads a text: the watchdog sleeps. */
   | {readonly type: "extracting"}
   | {readonly type: "results"; readonly round: number; readonly results: readonly CellResult[]; readonly more: boolean}
+  /** A cell passed a limit. */
+  | {readonly type: "breach"; readonly id: string | null; readonly why: "time" | "memory"}
   | {readonly type: "crash"; readonly message: string};

@@ -46,6 +46,8 @@ export function openHost(options: HostOptions): Host {
   const stops = new Map<string, StopKind>();
   const known = new Map<string, string>();
   const inputs = new Map<string, unknown>();
+  /** The round in which the code of a cell last changed. */
+  const since = new Map<string, number>();
   let cells: readonly Cell[] = [];
   let round = 0;
   let done = 0;
@@ -97,19 +99,20 @@ export function openHost(options: HostOptions): Host {
       options.onBegin?.(message.id);
     } else if (message.type === "extracting") watch(patience);
     else if (message.type === "crash") broken(message.message);
+    else if (message.type === "breach") lost(message.why, message.id);
     else take(message);
   }
 
   function take({round: of, results, more}: Extract<FromWorker, {type: "results"}>): void {
-    const news = results.filter((result) => known.get(result.id) !== print(result));
-    for (const result of results) known.set(result.id, print(result));
-    const runaways = results.filter(({id, state}) => state === "stopped" && !stops.has(id));
-    for (const {id, problem} of runaways) stops.set(id, problem?.kind === "memory" ? "memory" : "time");
+    // What an earlier round says of a cell that has changed since is no news.
+    const news = results
+      .filter((result) => of >= (since.get(result.id) ?? 0))
+      .filter((result) => known.get(result.id) !== print(result));
+    for (const result of news) known.set(result.id, print(result));
     if (!more) done = Math.max(done, of);
     if (!more && done === round) rest();
     if (news.length > 0) options.onResults(news);
-    if (runaways.length > 0) replace();
-    else if (!more && done === round) options.onIdle?.();
+    if (!more && done === round) options.onIdle?.();
   }
 
   /** A worker that breaks before it is ready will not get better by being started again. */
@@ -125,9 +128,9 @@ export function openHost(options: HostOptions): Host {
   }
 
   /** The worker is silent or broken. Cells run one at a time, so it is the one that began last. */
-  function lost(why: StopKind): void {
+  function lost(why: StopKind, id = begun): void {
     if (++losses > cells.length + 2) return fail("The cells of this page keep breaking down.");
-    const last = begun ?? (changed.length === 1 ? changed[0] : undefined);
+    const last = id ?? (changed.length === 1 ? changed[0] : undefined);
     if (last !== undefined) stops.set(last, why);
     replace();
   }
@@ -149,6 +152,7 @@ export function openHost(options: HostOptions): Host {
       changed = next.filter(({id, source}) => before.get(id) !== source || again.includes(id)).map(({id}) => id);
       for (const id of changed) stops.delete(id);
       for (const id of changed) known.delete(id);
+      for (const id of changed) since.set(id, round + 1);
       cells = next;
       losses = 0;
       begun = null;

@@ -34,6 +34,8 @@ export interface KernelOptions {
   readonly limits?: Limits;
   /** Told each cell as it starts. */
   readonly onBegin?: (id: string) => void;
+  /** False: a breach is thrown, for a host that replaces the whole worker; else the kernel opens a new box itself. */
+  readonly recover?: boolean;
   /** Reads a text at once; without it, texts come back as `asks` and are answered later. */
   readonly extract?: (text: string, published: string | null) => unknown;
 }
@@ -184,7 +186,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     for (let todo = fresh ? new Set(plans.keys()) : ids; ; todo = new Set(plans.keys())) {
       const breach = pass(todo, before, all, asks);
       if (!breach) break;
-      if (breach.cell === null) throw breach;
+      if (breach.cell === null || options.recover === false) throw breach;
       stopped.set(breach.cell, breach.kind);
       asks.length = 0;
       reopen();

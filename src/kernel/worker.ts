@@ -6,6 +6,7 @@ import box from "box:main";
 import charts from "box:charts";
 import {loadQuickjs} from "./loadQuickjs.js";
 import type {FromWorker, ToWorker} from "./messages.js";
+import {Breach} from "./openBox.js";
 import {openKernel, type Kernel, type Outcome} from "./openKernel.js";
 import type {Ask} from "./readReport.js";
 
@@ -19,15 +20,21 @@ let extract: Promise<Extract> | null = null;
 let line: Promise<void> = Promise.resolve();
 
 self.onmessage = ({data}: MessageEvent<ToWorker>): void => {
-  line = line.then(() => handle(data)).catch((error: unknown) => post({type: "crash", message: String(error)}));
+  line = line.then(() => handle(data)).catch((error: unknown) => post(failure(error)));
 };
+
+/** After either, this worker is of no more use: the page takes another. */
+function failure(error: unknown): FromWorker {
+  if (error instanceof Breach) return {type: "breach", id: error.cell, why: error.kind};
+  return {type: "crash", message: String(error)};
+}
 
 async function handle(message: ToWorker): Promise<void> {
   if (message.type === "open") {
     const {scope, limits, wasm} = message;
     const quickjs = await loadQuickjs({wasmModule: wasm}, limits.memory);
     const onBegin = (id: string): void => post({type: "begin", id});
-    kernel = openKernel({quickjs, box, charts}, scope, {limits, onBegin});
+    kernel = openKernel({quickjs, box, charts}, scope, {limits, onBegin, recover: false});
     extractor = message.extractor;
     post({type: "ready", names: kernel.names});
   } else if (message.type === "update") {

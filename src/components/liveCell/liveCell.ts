@@ -7,6 +7,7 @@ import {drawChartOnPage} from "./chartDrawer.js";
 import {diffLines} from "./diffLines.js";
 import type {Editor, Vocabulary} from "./editorTypes.js";
 import {drawerUrl, loadEditor} from "./loadEditor.js";
+import {save} from "./saveFile.js";
 import {cells, type Notice, type Session} from "./session.js";
 
 export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
@@ -294,15 +295,6 @@ export class LiveCell extends HTMLElement {
       box.querySelector<HTMLElement>(same) ?? box.querySelector<HTMLElement>("button[name=back], button[name=more]")
     )?.focus();
   }
-}
-
-/** Hands a text to the reader as a file. */
-export function save(text: string, name: string, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], {type}));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 if (!customElements.get("live-cell")) customElements.define("live-cell", LiveCell);

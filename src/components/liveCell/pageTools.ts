@@ -1,5 +1,5 @@
 import {html} from "../../html/html.js";
-import {save} from "./liveCell.js";
+import {save} from "./saveFile.js";
 import type {Session} from "./session.js";
 
 /** The line under the last cell of a page on which something was changed: reset all, save changes to a file, open such a file. */
