@@ -122,21 +122,35 @@ export function statusTimeline(events: readonly DatedEvent[], width: number): Sp
   };
 }
 
-/** A row a status, a shape an event: those without a date, so that they are not forgotten. */
+/** Shapes of a status stand for one event each, or for as many as this where there would be more than `mostShapes`. */
+const mostShapes = 120;
+
+/**
+ * Rows a status, a shape an event, as many lines as it takes: those without a date, so that they are not forgotten. With
+ * very many, a shape stands for several; the numbers are always of events.
+ */
 export function undatedEvents(
   counts: readonly {readonly status: EventStatus; readonly n: number}[],
   width: number
 ): Spec {
   const names = isNarrow(width) ? 82 : 98;
-  const step = 30;
-  const height = counts.length * step;
-  const most = Math.max(1, ...counts.map((c) => c.n));
-  const apart = Math.min(isNarrow(width) ? 19 : 21, (width - names - 44) / most);
-  const shapes = counts.flatMap(({status, n}, i) =>
-    Array.from({length: n}, (_, k) => ({status, x: names + 10 + k * apart, y: i * step + 15}))
-  );
+  const apart = isNarrow(width) ? 19 : 21;
+  const perLine = Math.floor((width - names - 34) / apart);
+  const each = Math.max(1, Math.ceil(Math.max(1, ...counts.map((c) => c.n)) / mostShapes));
+  let y = 0;
+  const labels: {status: EventStatus; n: number; x: number; y: number; last: number}[] = [];
+  const shapes: {status: EventStatus; x: number; y: number}[] = [];
+  for (const {status, n} of counts) {
+    const drawn = Math.ceil(n / each);
+    const lines = Math.max(1, Math.ceil(drawn / perLine));
+    for (let k = 0; k < drawn; k++)
+      shapes.push({status, x: names + 10 + (k % perLine) * apart, y: y + 15 + Math.floor(k / perLine) * 22});
+    const inLast = drawn - (lines - 1) * perLine;
+    labels.push({status, n, x: names + 8 + inLast * apart, y: y + 15, last: y + 15 + (lines - 1) * 22});
+    y += 30 + (lines - 1) * 22;
+  }
+  const height = y;
   const p = pixels(width, height);
-  const labels = counts.map(({status, n}, i) => ({status, n, y: i * step + 15, x: names + 8 + n * apart}));
   return {
     width,
     height,
@@ -151,7 +165,7 @@ export function undatedEvents(
       {
         data: {values: labels},
         mark: {type: "text", align: "left", fontSize: 12, color: "var(--ink-2)"},
-        encoding: {x: p.x("x"), y: p.y("y"), text: {field: "n"}}
+        encoding: {x: p.x("x"), y: p.y("last"), text: {field: "n"}}
       }
     ]
   };
