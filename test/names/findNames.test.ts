@@ -37,6 +37,8 @@ describe("one person, many words", () => {
     ["President Vladimir Putin left.", "Vladimir Putin"],
     ["Mohamed Barzan came. Mr. Barzan left. Muhammad Barzan was late.", "Mohamed Barzan"],
     ["Ursula von der Leyen left. Mrs. von der Leyen was late.", "Ursula von der Leyen"],
+    ["Rival Ana Ruiz left. Ruiz was late.", "Ana Ruiz"],
+    ["Mr. King left. Larry King was late.", "Larry King"],
     ["Pennsylvania Gov. Ed Rendell left. Rendell was late.", "Ed Rendell"],
     ["Afghan Ambassador to the United States Hamdullah Mohib left. Mohib was late.", "Hamdullah Mohib"]
   ])("%s", (text, name) =>

@@ -747,4 +747,6 @@ everybody	group	p
 someone	person	s	
 somebody	person	s	
 anyone	person	s	
-regulators	group	p	`;
+regulators	group	p	
+republican	person	s	
+democrat	person	s	`;

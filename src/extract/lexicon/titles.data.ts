@@ -26,7 +26,6 @@ Rev.
 Reverend		
 Fr.		
 Hon.		
-St.		
 Sr.		
 Madam	f	
 Father	m	

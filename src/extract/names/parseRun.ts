@@ -11,6 +11,9 @@ const EITHER =
 // Titles that are family names too.
 const SURNAME =
   /^(?:king|bishop|judge|dean|prince|major|justice|marshal|baron|pope|lord|chancellor|sergeant|state|field|house|oil|home|foreign|then|private|late|count|grand|crown|energy|education|first|general|lady|coach|chief)$/;
+// What goes with an office and is none.
+const QUALIFIER =
+  /^(?:foreign|defen[sc]e|finance|interior|health|education|energy|trade|economy|economic|culture|agriculture|transport|environment|labou?r|information|oil|intelligence|home|treasury|state|commerce|house|senate|opposition|field|crown|grand|first|second|acting|former|ex|late|then|interim|special|executive|managing|senior|junior|prime|vice|majority|minority|assistant|associate)$/;
 const PLAIN = /^(?:mr|mrs|ms|miss|mister|mme|dr|sir)\.?$/i;
 
 /** Reads a run of capital words as one mention or several: “U.S. President Barack Obama”, “China Airlines”, “Rome”. */
@@ -18,9 +21,15 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
   const out: Found[] = [];
   let roleFirst = -1;
   let titled = false;
+  let headed = false;
   let gender: Gender = null;
   let at = first;
   while (at <= last) {
+    if (at === first && at < last && opensSentence(k, at) && isRole(k, at) && given.has(k.lower[at + 1]!)) {
+      // “Rival Ana Ruiz said”: a description with the capital of its sentence
+      [roleFirst, at] = [at, at + 1];
+      continue;
+    }
     const hit = longestKnown(k, at, last);
     if (hit && hit.last === last) {
       const person = hit.entry.kind === "person";
@@ -58,11 +67,12 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       at++;
       continue;
     }
-    if (at === last && titled && PLAIN.test(k.word[at - 1]!)) break; // “Mr. King”
+    if (at === last && titled && PLAIN.test(k.word[at - 1]!) && (SURNAME.test(k.lower[at]!) || !isTitle(k, at))) break; // “Mr. King”
     if (isTitle(k, at) && !(at === last && at > first && !titled && roleFirst < 0)) {
       const title = titles.get(k.lower[at]!)!;
       roleFirst = roleFirst < 0 ? at : roleFirst;
       titled = true;
+      headed ||= !QUALIFIER.test(k.lower[at]!);
       gender ??= title.gender;
       at++;
       // “Secretary-General”
@@ -76,8 +86,13 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
     if (title < 0) break;
     roleFirst = roleFirst < 0 ? at : roleFirst;
     titled = true;
+    headed = true;
     gender ??= titles.get(k.lower[title]!)!.gender;
     at = title + 1;
+  }
+  if (titled && !headed) {
+    // “Foreign Relations”: words of a title, and no office
+    [at, roleFirst, titled] = [roleFirst, -1, false];
   }
   if (at > last) {
     // a title and no name: “the Foreign Minister”
@@ -145,6 +160,15 @@ function isVouched(k: Tokens, i: number, {kind}: Known): boolean {
     before === "to" ||
     /^(?:reported|said|reports|says|wrote|quoted|magazine|newspaper|daily|'s|inc|inc\.)$/.test(after)
   );
+}
+
+function opensSentence(k: Tokens, i: number): boolean {
+  return i === 0 || k.sentence[i - 1] !== k.sentence[i];
+}
+
+function isRole(k: Tokens, i: number): boolean {
+  const role = roles.get(k.lower[i]!);
+  return role?.kind === "person" && !role.plural && !titles.has(k.lower[i]!);
 }
 
 function isTitle(k: Tokens, i: number): boolean {
