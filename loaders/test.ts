@@ -6,8 +6,8 @@ import {pathToFileURL} from "node:url";
 import {cutNetwork} from "./site/cutNetwork.js";
 import {differentFiles} from "./site/differentFiles.js";
 
-// All that must hold, with one closing line: types, lint, format, unit tests, two builds with the network cut that are the
-// same to the byte, browser tests on what was built.
+// All that must hold, with one closing line: types, lint, format, unit tests, the teacher's edition and two builds with the network cut
+// that are the same to the byte, browser tests on what was built.
 let passed = 0;
 let failed = 0;
 
@@ -55,12 +55,13 @@ async function tests(name: string, ...args: string[]): Promise<void> {
   failed += others === 0 && !ok ? 1 : others;
 }
 
-async function build(output: string): Promise<boolean> {
+async function build(output: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   for (const made of ["src/.observablehq/cache", "src/fonts", output]) await rm(made, {recursive: true, force: true});
   const hook = `--import ${pathToFileURL("test/noNetwork.mjs").href}`;
   return step(`build with the network cut, into ${output}/`, cutNetwork(tsx("loaders/build.ts")), {
     NODE_OPTIONS: hook,
-    SITE_OUTPUT: output
+    SITE_OUTPUT: output,
+    ...env
   });
 }
 
@@ -70,6 +71,7 @@ const checks = async () => {
   count(await step("format", node("prettier/bin/prettier.cjs", "--check", "--log-level=warn", ".")));
 };
 const builds = async () => {
+  count(await build("dist-teacher", {EDITION: "teacher"}));
   count(await build("dist-again"));
   const built = await build("dist");
   count(built);

@@ -18,7 +18,7 @@ export function deskPage(lessons: readonly Lesson[], texts: Texts, kit: string) 
       <grading-desk class="exercise"
         ><p class="small">Grading in the page needs JavaScript; npm run grade does the same without.</p></grading-desk
       >
-      <script type="application/json" id="desk">
+      <script type="application/json" id="desk-data">
         ${json(data)}
       </script>`
   };

@@ -20,9 +20,10 @@ export interface Site {
 }
 
 /** The built site in a browser, served under a path as a project page is. */
-export async function openSite(): Promise<Site> {
-  if (pages.length === 0) throw new Error("there is no built site: run npm run build first");
-  const site = await serve("dist", "/some/prefix/");
+export async function openSite(folder = "dist"): Promise<Site> {
+  if (!existsSync(folder))
+    throw new Error(`there is no built site in ${folder}: run npm run build, or build:teacher, first`);
+  const site = await serve(folder, "/some/prefix/");
   const browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
   return {
     url: site.url,

@@ -4,7 +4,7 @@ import {element} from "./element.js";
 
 /** The articles of this page, from the JSON the build put there. */
 export function articlesOfPage(): readonly LessonArticle[] {
-  return JSON.parse(document.querySelector("#articles")?.textContent ?? "[]") as LessonArticle[];
+  return JSON.parse(document.querySelector("script#articles")?.textContent ?? "[]") as LessonArticle[];
 }
 
 /**

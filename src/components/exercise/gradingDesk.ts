@@ -66,7 +66,7 @@ export class GradingDesk extends HTMLElement {
   }
 
   private async gradeAll(): Promise<Map<string, string>> {
-    const data = JSON.parse(document.querySelector("#desk")!.textContent!) as DeskData;
+    const data = JSON.parse(document.querySelector("#desk-data")!.textContent!) as DeskData;
     const text = async (input: HTMLInputElement): Promise<string | null> => (await input.files?.[0]?.text()) ?? null;
     const roster = await text(this.roster);
     const key = await text(this.key);

@@ -123,7 +123,7 @@ export class HandInPanel extends HTMLElement {
 }
 
 export function courseOfPage(): CourseData {
-  return JSON.parse(document.querySelector("#course")!.textContent!) as CourseData;
+  return JSON.parse(document.querySelector("script#course")!.textContent!) as CourseData;
 }
 
 function fileName({name, student}: HandIn): string {

@@ -103,6 +103,8 @@ async function staged(part: CodePart, stage: Stage, attempt: Attempt, judge: Run
 
 function wordsOf({problem}: CellResult): string {
   if (!problem) return "The code did not come to an end.";
+  // The kernel names the time a reader has; a grader has less patience.
+  if (problem.kind === "time") return "The code did not come to an end in time.";
   return `${problem.line === null ? "" : `Line ${problem.line}: `}${problem.message}`;
 }
 
