@@ -12,7 +12,7 @@ import {reading} from "../../src/pages/reading.js";
 import {whenPage} from "../../src/pages/whenPage.js";
 import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
-import type {AccuracyFile} from "../../src/scoring/measure.js";
+import type {AccuracyFile, ValidationFile} from "../../src/scoring/measure.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
@@ -52,7 +52,7 @@ export async function computePages(): Promise<Computed> {
     "/when": whenPage(corpus),
     "/data": dataPage(rows),
     ...lessons,
-    "/how": methodPage(corpus, accuracy()),
+    "/how": methodPage(corpus, accuracy(), validation()),
     "*": {
       footer: footer(
         corpus.readings.length,
@@ -92,6 +92,10 @@ async function show(value: Value | Figure): Promise<string | Html> {
 function accuracy(): AccuracyFile | null {
   const file = join("data", "accuracy.json");
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as AccuracyFile) : null;
+}
+
+function validation(): ValidationFile {
+  return JSON.parse(readFileSync(join("data", "model", "validation.json"), "utf8")) as ValidationFile;
 }
 
 const footer = (articles: number, words: number): Html => ({

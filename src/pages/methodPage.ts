@@ -1,5 +1,5 @@
 import {html, type Value} from "../html/html.js";
-import type {AccuracyFile} from "../scoring/measure.js";
+import type {AccuracyFile, Measure, ValidationFile} from "../scoring/measure.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import {tableHtml} from "./figure.js";
@@ -7,8 +7,13 @@ import {groups} from "./groups.js";
 import {count} from "./words.js";
 
 /** What “How it works” shows: the rules that made this corpus's rows, and the measured accuracy where it is there. */
-export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null) {
-  return {rules: rules(corpus), accuracy: accuracyTables(accuracy), size: size(corpus)};
+export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null, validation: ValidationFile) {
+  return {
+    rules: rules(corpus),
+    accuracy: accuracyTables(accuracy, validation),
+    validation: validationTables(validation),
+    size: size(corpus)
+  };
 }
 
 const size = ({readings}: Corpus) =>
@@ -48,9 +53,11 @@ function rules({readings}: Corpus): Value {
 }
 
 /** `data/accuracy.json`: each corpus with its measures and the command that gives them. */
-function accuracyTables(accuracy: AccuracyFile | null): Value {
+function accuracyTables(accuracy: AccuracyFile | null, {models}: ValidationFile): Value {
   if (!accuracy || accuracy.measures.length === 0) return html`<p>No measurement is stored with this build.</p>`;
   const figure = (value: number | null) => (value == null ? "" : value.toFixed(1));
+  // What weights say of the texts they were learned from is memory, not accuracy.
+  const unseen = ({corpus, part}: Measure) => !models.some((m) => m.trainedOn === corpus && m.part === part);
   return html`<p>
       Measured on ${longDate(accuracy.measured)}, in per cent. Precision: of what was found, how much is right. Recall:
       of what there is, how much was found. None of these texts is part of this site.
@@ -63,7 +70,7 @@ function accuracyTables(accuracy: AccuracyFile | null): Value {
             columns: ["what", "measure", "precision", "recall", "score", "to find", "right"],
             numbers: [2, 3, 4, 5, 6],
             rows: accuracy.measures
-              .filter((m) => m.corpus === name)
+              .filter((m) => m.corpus === name && unseen(m))
               .map((m) => [
                 m.type ? `${m.part}, ${m.type}` : m.part,
                 m.measure,
@@ -77,4 +84,24 @@ function accuracyTables(accuracy: AccuracyFile | null): Value {
           <p class="small"><code>${command}</code></p>`
     )}
     <p class="small">From <code>data/accuracy.json</code>.</p>`;
+}
+
+/** `data/model/validation.json`: the learned parts on what was held back from their own training texts. */
+function validationTables({measured, models}: ValidationFile): Value {
+  return html`<p>
+      Two parts are learned from texts with known answers. Measured on ${longDate(measured)} on what was held back from
+      the learning, in per cent.
+    </p>
+    ${models.map(
+      ({part, trainedOn, held, command, measures}) =>
+        html`<h3>${trainedOn}, ${part}</h3>
+          <p>Held back: ${held}.</p>
+          ${tableHtml({
+            caption: `Accuracy on what was held back of ${trainedOn}`,
+            columns: ["measure", "score"],
+            numbers: [1],
+            rows: measures.map(({measure, score}) => [measure, score.toFixed(1)])
+          })}
+          <p class="small"><code>${command}</code></p>`
+    )}`;
 }

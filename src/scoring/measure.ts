@@ -26,6 +26,20 @@ export interface AccuracyFile {
   readonly measures: readonly Measure[];
 }
 
+/** The file `data/model/validation.json`: how well the learned parts read texts held back from their training. */
+export interface ValidationFile {
+  readonly measured: string;
+  readonly models: readonly {
+    readonly part: Measure["part"];
+    /** The corpus whose answers the weights were learned from: figures of this part on it say nothing. */
+    readonly trainedOn: string;
+    /** What was held back, in words. */
+    readonly held: string;
+    readonly command: string;
+    readonly measures: readonly {readonly measure: string; readonly score: number}[];
+  }[];
+}
+
 export type Subject = Pick<Measure, "corpus" | "part" | "type">;
 
 /** A measure with precision and recall. */
