@@ -1,5 +1,6 @@
 import type {Tokens} from "../../doc/tokens.js";
-import {linkUnits, type Link} from "./linkUnits.js";
+import type {Link} from "./link.js";
+import {linkUnits} from "./linkUnits.js";
 import {readUnits, type Seen} from "./readUnits.js";
 import type {Unit} from "./unit.js";
 import type {TokenRun} from "../../doc/readDoc.js";

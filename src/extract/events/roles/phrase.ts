@@ -1,5 +1,5 @@
 import type {Sentence} from "../clauses/clause.js";
-import {coordinated} from "../clauses/linkUnits.js";
+import {coordinated} from "../clauses/linkFinite.js";
 
 /** A noun phrase with what belongs to it, as units: “Russia and China”, “a critic of the government”. */
 export interface Phrase {

@@ -57,7 +57,7 @@ function byVerb(
 }
 
 function byThat(kind: ReturnType<typeof governs>, lemma: string, own: EventStatus): EventStatus | null {
-  if (isListed("saying", lemma, "VERB")) return /^(?:insist|recommend)$/.test(lemma) ? null : null;
+  if (isListed("saying", lemma, "VERB")) return null;
   if (kind === "denied") return own === "denied" ? null : "denied";
   if (kind === "demanded" || kind === "possible") return own === "denied" ? "denied" : kind;
   return /^(?:hope|expect|plan|intend|wish|want|promise|pledge|vow|agree|propose|predict)$/.test(lemma)

@@ -30,7 +30,7 @@ const MAYBE = new Set(
  * “its”) is taken for a fact, unless its verb itself is about taking place.
  */
 export function nounStatus(sentence: Sentence, n: number, head: number, depth = 0): EventStatus {
-  const {units, tokens} = sentence;
+  const {units} = sentence;
   const np = units[n] as NounPhrase;
   const inside = withinPhrase(sentence, np, head);
   if (inside !== null || depth > DEEPEST) return inside ?? "happened";
@@ -42,7 +42,6 @@ export function nounStatus(sentence: Sentence, n: number, head: number, depth = 
     return asObject(sentence, first - 1, before, np, "", depth);
   const verb = sentence.subjectOf[n]! >= 0 ? sentence.subjectOf[n]! : sentence.subjectOf[first]!;
   if (verb >= 0) return asSubject(sentence, verb, np, depth);
-  void tokens;
   return "happened";
 }
 
