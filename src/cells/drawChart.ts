@@ -26,7 +26,7 @@ export function drawChart(spec: Readonly<Record<string, unknown>>, width: number
   const refused = checkSpec(spec);
   if (refused) throw new Error(refused);
   const sized = fit(spec, width);
-  const {spec: compiled} = compile(sized as unknown as TopLevelSpec, {config: config as object, logger: silent});
+  const {spec: compiled} = compile(sized as unknown as TopLevelSpec, {config: configFor(width), logger: silent});
   const runtime = vega.parse(compiled, undefined, {ast: true});
   const loader = {load: refuse, sanitize: refuse, http: refuse, file: refuse};
   const view = new vega.View(runtime, {
@@ -39,6 +39,11 @@ export function drawChart(spec: Readonly<Record<string, unknown>>, width: number
   const svg = write(view);
   view.finalize();
   return finish(svg, describeChart(spec), id);
+}
+
+/** On a phone keys stand below each other: beside each other they would be cut. */
+function configFor(width: number): object {
+  return width < 500 ? {...config, legend: {...config.legend, direction: "vertical"}} : config;
 }
 
 const silent = {
