@@ -90,6 +90,11 @@ describe("what is named", () => {
   ])("nobody in %s", (_, text) => expect(Object.keys(mentioned(text))).toEqual([]));
 });
 
+test("a possessive joined to a name by “and” is the name's, whoever spoke before", () => {
+  const text = "Peter Holm said so. Peter Holm insists that Daniel Ruiz and his party must go.";
+  expect(mentioned(text)["Daniel Ruiz"]).toContain("his");
+});
+
 test("canonicalOf gives the head of a phrase, not a name inside it", () => {
   const text = "Clinton spokesman Jesse Hart met the Syria conflict's victims. Ana Ruiz, a doctor, left.";
   const names = read(text);

@@ -62,6 +62,8 @@ export function antecedent(
   candidates: readonly Candidate[],
   speakerOf: (quote: number) => Draft | null
 ): Draft | null {
+  const joined = candidates.at(-1);
+  if (joined && isJoined(k, pronoun.token, joined.last) && agrees(joined.draft, pronoun)) return joined.draft;
   let best: Draft | null = null;
   let bestScore = -Infinity;
   const own = pronoun.quote >= 0 ? speakerOf(pronoun.quote) : null;
@@ -87,6 +89,13 @@ export function antecedent(
     if (score > bestScore) [best, bestScore] = [candidate.draft, score];
   }
   return best;
+}
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
+
+/** “Assad and his regime”: the possessive is the name's it is joined to. */
+function isJoined({lower}: Tokens, token: number, last: number): boolean {
+  return last === token - 2 && lower[token - 1] === "and" && POSSESSIVE.has(lower[token]!);
 }
 
 function agrees({kind, gender, plural, name}: Draft, {number, gender: wanted}: Pronoun): boolean {
