@@ -17,7 +17,8 @@ export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonl
     name: "About",
     pages: [
       {name: "How it works", path: "/how"},
-      {name: "The data", path: "/data"}
+      {name: "The data", path: "/data"},
+      {name: "Teach", path: "/teach"}
     ]
   }
 ];
