@@ -164,7 +164,10 @@ function inner(part: Part, name: string): Value {
       return html`<label class="text"
           ><span class="unseen">Your text</span><textarea name="${name}" rows="5"></textarea>
         </label>
-        ${part.rubric.length === 0 ? null : html`<p class="small">What your teacher looks for is in the task; ${String(part.atLeast)} to ${String(part.atMost)} words${part.citations === 0 ? "" : `, ${part.citations} ${part.citations === 1 ? "citation" : "citations"}`}.</p>`}`;
+        <p class="small">
+          ${String(part.atLeast)} to ${String(part.atMost)}
+          words${part.citations === 0 ? "" : `, ${part.citations} ${part.citations === 1 ? "citation" : "citations"}`}.
+        </p>`;
     case "code":
       return html`<pre class="starter"><code>${part.starter}</code></pre>`;
   }
