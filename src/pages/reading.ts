@@ -69,7 +69,8 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
         ownWords: countWords(own.map(({start, end}) => text.slice(start, end)).join(" "))
       };
     }),
-    events: numbered(extraction.events),
+    // States, and the sayings that the quotes already tell of, are no events of the story.
+    events: numbered(extraction.events.filter(({kind}) => kind === "event")),
     times: numbered(extraction.times),
     figures: numbered(extraction.figures),
     extraction
