@@ -59,7 +59,7 @@ test("on a phone the menu opens, says so, and Esc closes it", async () => {
   expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
   await menu.click();
   expect(await menu.getAttribute("aria-expanded")).toBe("true");
-  await page.locator("#observablehq-sidebar a", {hasText: "Who speaks"}).waitFor();
+  await page.locator("#observablehq-sidebar a", {hasText: /^Who speaks$/}).waitFor();
   await page.keyboard.press("Escape");
   expect(await menu.getAttribute("aria-expanded")).toBe("false");
   await page.context().close();

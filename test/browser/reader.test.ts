@@ -67,7 +67,7 @@ describe.each(articles)("%s", (path) => {
         return {x: 0, y: 0};
       });
       await page.mouse.click(at.x, at.y);
-      expect(new URL(page.url()).hash).toMatch(/^#q\d+$/);
+      await expect.poll(() => page.evaluate("location.hash")).toMatch(/^#q\d+$/);
     }
     await page.context().close();
   });
