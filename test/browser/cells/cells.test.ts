@@ -70,6 +70,24 @@ describe("before anything is pressed", () => {
   });
 });
 
+test("a run in the page gives what the same kernel gave under Node at build", async () => {
+  const {page} = await site.open(at);
+  const shown = (): Promise<unknown> =>
+    page.evaluate(() => ({
+      rows: [...document.querySelectorAll("#by-speaker output tr")].map((row) => row.textContent),
+      bars: [...document.querySelectorAll("#speaker-chart output svg")].map((svg) => svg.getAttribute("aria-label")),
+      sentence: document.querySelector("#one-word output")!.textContent
+    }));
+  const published = (await shown()) as {rows: unknown[]};
+  expect(published.rows.length).toBeGreaterThan(3);
+  for (const id of ["by-speaker", "one-word"]) {
+    await page.locator(`#${id} button[name=run]`).click();
+    await state(page, id, "done");
+  }
+  await expect.poll(shown).toEqual(published);
+  await page.context().close();
+});
+
 describe("editing", () => {
   test("runs what depends on the change, draws charts, and says how long it took", async () => {
     const {page, faults} = await site.open(at);
