@@ -82,7 +82,9 @@ function bySentence(doc: Doc, spoken: readonly Spoken[]): Map<number, Spoken[]> 
     const cue = cueRun(doc, quote);
     if (!cue) continue;
     const at = doc.tokens.sentence[cue.first]!;
-    out.set(at, [...(out.get(at) ?? []), quote]);
+    const there = out.get(at);
+    if (there) there.push(quote);
+    else out.set(at, [quote]);
   }
   return out;
 }
