@@ -17,15 +17,16 @@ export interface CellData {
 
 /** A live cell as it stands in the published page: it reads, prints and is searched without any script. */
 export function cellHtml(id: string, source: string, options: FenceOptions, result: CellResult, draw: Draw): Html {
-  const {rows, inputs, hide, height} = options;
+  const {rows, inputs, tables, hide, height} = options;
   const shown = result.shown.map((each) => (each.kind === "table" ? each : null));
   const data: CellData = {source, hash: hashCode(source), rows, inputs, shown};
   const problem = result.problem;
   const code = html`<div class="code" role="region" aria-label="Code of ${id}" tabindex="0">
     <pre class="source"><code>${highlightCode(source)}</code></pre>
   </div>`;
+  const groups = tables.length === 0 ? null : html` data-tables="${tables.join(" ")}"`;
   const style = height === null ? null : {html: ` style="min-height:${height}px"`};
-  return html`<live-cell id="${id}" data-state="${problem ? "error" : "static"}">${
+  return html`<live-cell id="${id}" data-state="${problem ? "error" : "static"}"${groups}>${
     hide
       ? html`<details class="folded">
           <summary>How this is made</summary>

@@ -9,9 +9,11 @@ export interface FenceOptions {
   readonly rows: number;
   /** Values of the page's inputs at build, by name: `inputs={"verb":"said"}`. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Groups of tables that the page makes while it lives: `tables=mine`. */
+  readonly tables: readonly string[];
 }
 
-const keys = ["id", "hide", "height", "rows", "inputs"];
+const keys = ["id", "hide", "height", "rows", "inputs", "tables"];
 
 /**
  * Reads the words after “js live”: `id=by-speaker hide height=240 rows=8 inputs={"verb":"said"}`.
@@ -30,7 +32,8 @@ export function fenceOptions(info: string): FenceOptions {
     hide: found.hide === "true",
     height: number("height", found.height, 10, 2000),
     rows: number("rows", found.rows, 1, 100) ?? 6,
-    inputs: readInputs(found.inputs)
+    inputs: readInputs(found.inputs),
+    tables: readTables(found.tables)
   };
 }
 
@@ -49,6 +52,13 @@ function readInputs(text: string | undefined): Readonly<Record<string, unknown>>
   } catch {
     throw new Error(`inputs is “${text}”; write names and values without spaces, like inputs={"verb":"said"}`);
   }
+}
+
+function readTables(text: string | undefined): readonly string[] {
+  const names = text?.split(",") ?? [];
+  const odd = names.find((name) => !/^[A-Za-z_$][\w$]*$/.test(name));
+  if (odd === undefined) return names;
+  throw new Error(`tables is “${text}”; write names that code can use, with commas between them, like tables=mine`);
 }
 
 /** Whether the info string of a fence makes it a live cell; what follows `js live` then. */

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type {Engine} from "../kernel/openBox.js";
 import {openKernel} from "../kernel/openKernel.js";
 import type {CellResult, Scope} from "../kernel/types.js";
+import {withGroups} from "../kernel/withGroups.js";
 import {cellHtml} from "./cellHtml.js";
 import {drawTwice} from "./drawTwice.js";
 import {fenceOptions, liveInfo, type FenceOptions} from "./fenceOptions.js";
@@ -73,7 +74,8 @@ function runPage(cells: readonly PageCell[], path: string, options: LiveFenceOpt
     string,
     unknown
   >;
-  const kernel = openKernel(options.engine, {...scope, inputs}, {extract: options.extract});
+  const groups = cells.flatMap((cell) => cell.options.tables);
+  const kernel = openKernel(options.engine, withGroups({...scope, inputs}, groups), {extract: options.extract});
   const {results} = kernel.update(cells);
   kernel.dispose();
   for (const {id, problem} of results)

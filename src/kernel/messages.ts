@@ -1,6 +1,6 @@
 import type {Stops} from "./openKernel.js";
 import type {Names} from "./readReport.js";
-import type {Cell, CellResult, Limits, Scope} from "./types.js";
+import type {Cell, CellResult, Limits, Scope, TableGroup} from "./types.js";
 
 /** What the page says to the worker. Rounds are numbered; one is worked on at a time. */
 export type ToWorker =
@@ -20,7 +20,8 @@ export type ToWorker =
       readonly again: readonly string[];
       readonly stops: Stops;
     }
-  | {readonly type: "input"; readonly round: number; readonly name: string; readonly value: unknown};
+  | {readonly type: "input"; readonly round: number; readonly name: string; readonly value: unknown}
+  | {readonly type: "tables"; readonly round: number; readonly name: string; readonly tables: TableGroup};
 
 /** What the worker says to the page. */
 export type FromWorker =

@@ -1,6 +1,6 @@
 import type {QuickJSContext, QuickJSHandle, QuickJSWASMModule} from "quickjs-emscripten-core";
 import {readNames, readReport, type Ask, type Names, type Report} from "./readReport.js";
-import type {Limits, Scope} from "./types.js";
+import type {Limits, Scope, TableGroup} from "./types.js";
 
 /**
  * QuickJS, loaded, and the two scripts that run in it. The limit of memory is that of its WebAssembly memory: QuickJS's own
@@ -29,9 +29,17 @@ export class Breach extends Error {
 export interface Box {
   readonly names: Names;
   /** Defines a cell from a function of its inputs, as JavaScript text. */
-  define(id: string, code: string, inputs: readonly string[], outputs: readonly string[], shows: boolean): void;
+  define(
+    id: string,
+    code: string,
+    inputs: readonly string[],
+    outputs: readonly string[],
+    shows: boolean,
+    gives: boolean
+  ): void;
   remove(id: string): void;
   setInput(name: string, value: unknown): void;
+  setTables(name: string, tables: TableGroup): void;
   /** Whether a cell has changed what all others build on, such as the methods of lists. */
   tainted(): boolean;
   /** Runs all that is due, until nothing is left to do; throws `Breach`. */
@@ -127,7 +135,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
 
   return {
     names,
-    define(id, code, inputs, outputs, shows) {
+    define(id, code, inputs, outputs, shows, gives) {
       restart();
       if (!chartsKnown && inputs.includes("vl")) {
         evaluate(engine.charts, "charts").dispose();
@@ -136,7 +144,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
       }
       const body = evaluate(code, `cell:${id}`);
       try {
-        call("define", id, body, JSON.stringify(inputs), JSON.stringify(outputs), shows).dispose();
+        call("define", id, body, JSON.stringify(inputs), JSON.stringify(outputs), shows, gives).dispose();
       } finally {
         body.dispose();
       }
@@ -148,6 +156,10 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
     setInput(name, value) {
       restart();
       call("setInput", name, JSON.stringify(value ?? null)).dispose();
+    },
+    setTables(name, tables) {
+      restart();
+      call("setTables", name, JSON.stringify(tables)).dispose();
     },
     tainted() {
       restart();

@@ -1,7 +1,7 @@
 import type {FromWorker, ToWorker} from "./messages.js";
 import type {StopKind} from "./openKernel.js";
 import type {Names} from "./readReport.js";
-import {limits as usual, type Cell, type CellResult, type Limits, type Scope} from "./types.js";
+import {limits as usual, type Cell, type CellResult, type Limits, type Scope, type TableGroup} from "./types.js";
 
 /** A worker of any kind: a browser's, or a thread of Node. */
 export interface KernelWorker {
@@ -30,6 +30,7 @@ export interface Host {
   /** Sets the cells of the page; what is new or changed runs, and what depends on it. */
   update(cells: readonly Cell[], again?: readonly string[]): void;
   setInput(name: string, value: unknown): void;
+  setTables(name: string, tables: TableGroup): void;
   /** Stops what is running, as a reader asked. */
   stop(): void;
   dispose(): void;
@@ -46,6 +47,7 @@ export function openHost(options: HostOptions): Host {
   const stops = new Map<string, StopKind>();
   const known = new Map<string, string>();
   const inputs = new Map<string, unknown>();
+  const groups = new Map<string, TableGroup>();
   /** The round in which the code of a cell last changed. */
   const since = new Map<string, number>();
   let cells: readonly Cell[] = [];
@@ -63,7 +65,11 @@ export function openHost(options: HostOptions): Host {
     ready = false;
     begun = null;
     let live = true;
-    const scope = {...options.scope, inputs: {...options.scope.inputs, ...Object.fromEntries(inputs)}};
+    const scope = {
+      ...options.scope,
+      inputs: {...options.scope.inputs, ...Object.fromEntries(inputs)},
+      groups: {...options.scope.groups, ...Object.fromEntries(groups)}
+    };
     const next = options.spawn(
       (message) => live && hear(message),
       (reason) => live && broken(reason)
@@ -141,6 +147,12 @@ export function openHost(options: HostOptions): Host {
     send(cells);
   }
 
+  function give(message: Extract<ToWorker, {type: "input" | "tables"}>): void {
+    begun = null;
+    worker.post(message);
+    watch(ready ? limits.time + grace : patience);
+  }
+
   function send(some: readonly Cell[], again: readonly string[] = []): void {
     worker.post({type: "update", round: ++round, cells: some, again, stops: [...stops]});
     watch(ready ? limits.time + grace : patience);
@@ -160,9 +172,11 @@ export function openHost(options: HostOptions): Host {
     },
     setInput(name, value) {
       inputs.set(name, value);
-      begun = null;
-      worker.post({type: "input", round: ++round, name, value});
-      watch(ready ? limits.time + grace : patience);
+      give({type: "input", round: ++round, name, value});
+    },
+    setTables(name, tables) {
+      groups.set(name, tables);
+      give({type: "tables", round: ++round, name, tables});
     },
     stop: () => lost("asked"),
     dispose() {

@@ -3,7 +3,15 @@ import {Breach, openBox, type Box, type Engine} from "./openBox.js";
 import {placeCells, planCell, waiting, type Placed, type Plan} from "./planCells.js";
 import {problemOf} from "./problem.js";
 import type {Ask, Names, Report} from "./readReport.js";
-import {limits as usual, type Cell, type CellResult, type Limits, type Problem, type Scope} from "./types.js";
+import {
+  limits as usual,
+  type Cell,
+  type CellResult,
+  type Limits,
+  type Problem,
+  type Scope,
+  type TableGroup
+} from "./types.js";
 
 /** What came of a change: the cells that ran or whose state changed, and texts that wait for the extractor. */
 export interface Outcome {
@@ -25,6 +33,8 @@ export interface Kernel {
   update(cells: readonly Cell[], again?: readonly string[], stops?: Stops): Outcome;
   /** Gives an input of the page another value; what depends on it runs. */
   setInput(name: string, value: unknown): Outcome;
+  /** Gives a group of tables of the page, such as those of a reader's own texts, other rows; what depends on it runs. */
+  setTables(name: string, tables: TableGroup): Outcome;
   /** The extractor's answer to an ask; what waited for it goes on. */
   answer(ask: number, ok: boolean, value: unknown): Outcome;
   dispose(): void;
@@ -63,12 +73,19 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     options.onBegin?.(id);
   };
 
-  let inputs: Record<string, unknown> = {...scope.inputs};
+  let given: Scope = scope;
   let box: Box = openBox(engine, scope, limits, begin);
   let placed: readonly Placed[] = [];
   const {names} = box;
-  const known = new Set([...Object.keys(scope.tables), ...Object.keys(scope.inputs), "aq", "op", "vl", "extract"]);
-  const tableColumns = Object.values(scope.tables).flatMap((table) => table.map((column) => column.name));
+  const known = new Set([
+    ...Object.keys(scope.tables),
+    ...Object.keys(scope.inputs),
+    ...Object.keys(scope.groups ?? {}),
+    "aq",
+    "op",
+    "vl",
+    "extract"
+  ]);
   const plans = new Map<string, Plan>();
   const stopped = new Map<string, StopKind>();
   const results = new Map<string, CellResult>();
@@ -82,7 +99,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
 
   const planOf = (cell: Cell): Plan => {
     const plan = plans.get(cell.id);
-    return plan?.source === cell.source ? plan : planCell(cell);
+    return plan?.source === cell.source && plan.gives === (cell.gives ?? false) ? plan : planCell(cell);
   };
 
   const fail = (
@@ -119,9 +136,18 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       if (!plan) continue;
       begun.delete(report.id);
       open.delete(report.id);
-      const {error, shown, logs} = report;
+      const {error, shown, logs, data} = report;
       const ms = spent.get(report.id) ?? 0;
-      if (!error) out.set(plan.id, {id: plan.id, state: "done", shown, logs, ms, problem: null});
+      if (!error)
+        out.set(plan.id, {
+          id: plan.id,
+          state: "done",
+          shown,
+          logs,
+          ms,
+          problem: null,
+          ...(data !== undefined && {data})
+        });
       else if (error.input !== null)
         out.set(plan.id, fail(plan.id, "error", waiting(plan, giverOf(plan, error.input)), logs));
       else out.set(plan.id, fail(plan.id, "error", explain(error, plan, columnsFor(plan), names), logs));
@@ -144,7 +170,9 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
 
   /** Every column a cell could mean: of the page's tables and of those that other cells show. */
   const columnsFor = (plan: Plan): string[] => [
-    ...tableColumns,
+    ...[given.tables, ...Object.values(given.groups ?? {})].flatMap((tables) =>
+      Object.values(tables).flatMap((table) => table.map((column) => column.name))
+    ),
     ...[...results.values()].flatMap(({id, shown}) =>
       id === plan.id ? [] : shown.flatMap((each) => (each.kind === "table" ? each.columns.map(({name}) => name) : []))
     )
@@ -211,7 +239,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
         if (!todo.has(plan.id) || problem || stopped.has(plan.id) || plan.code === "") continue;
         at = plan.id;
         begun.clear();
-        box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows);
+        box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows, plan.gives ?? false);
         take(all, asks);
       }
       at = null;
@@ -237,12 +265,20 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     } catch {
       // QuickJS may refuse to be freed in the middle of a job; the worker, and its memory with it, is replaced in any case.
     }
-    box = openBox(engine, {...scope, inputs}, limits, begin);
+    box = openBox(engine, given, limits, begin);
     begun.clear();
     open.clear();
     results.clear();
     due = 0;
     epoch++;
+  }
+
+  /** What uses a name of the page runs, since `change` gives it another value. */
+  function giveAnew(name: string, change: () => void): Outcome {
+    known.add(name);
+    place();
+    const users = [...plans.values()].filter((plan) => plan.inputs.includes(name)).map(({id}) => id);
+    return run(dependants(users), change);
   }
 
   /** Settles the box; what can be read at once is. */
@@ -277,11 +313,12 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       return run(dependants(changed), () => gone.forEach((id) => box.remove(id)));
     },
     setInput(name, value) {
-      inputs = {...inputs, [name]: value};
-      known.add(name);
-      place();
-      const users = [...plans.values()].filter((plan) => plan.inputs.includes(name)).map(({id}) => id);
-      return run(dependants(users), () => box.setInput(name, value));
+      given = {...given, inputs: {...given.inputs, [name]: value}};
+      return giveAnew(name, () => box.setInput(name, value));
+    },
+    setTables(name, tables) {
+      given = {...given, groups: {...given.groups, [name]: tables}};
+      return giveAnew(name, () => box.setTables(name, tables));
     },
     answer(ask, ok, value) {
       if (Math.floor(ask / asksPerBox) !== epoch) return {results: [], asks: []};

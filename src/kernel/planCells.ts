@@ -22,8 +22,19 @@ export interface Plan extends Cell {
 }
 
 /** Reads one cell; what is wrong with it alone is in `problem`. */
-export function planCell({id, source}: Cell): Plan {
-  const empty: Plan = {id, source, code: "", inputs: [], outputs: [], shows: false, shift: 0, uses: [], problem: null};
+export function planCell({id, source, gives = false}: Cell): Plan {
+  const empty: Plan = {
+    id,
+    source,
+    gives,
+    code: "",
+    inputs: [],
+    outputs: [],
+    shows: false,
+    shift: 0,
+    uses: [],
+    problem: null
+  };
   if (source.replace(/\/\*[^]*?\*\/|\/\/.*/g, "").trim() === "") return empty;
   try {
     const {references, body: program} = parseJavaScript(source);

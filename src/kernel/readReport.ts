@@ -6,6 +6,8 @@ export interface Report {
   readonly shown: readonly Shown[];
   readonly logs: readonly string[];
   readonly error: BoxError | null;
+  /** The value as plain data, if it was asked for. */
+  readonly data?: unknown;
 }
 
 export interface BoxError {
@@ -73,8 +75,9 @@ function count(value: unknown): number {
   return typeof value === "number" && value >= 0 ? Math.floor(value) : 0;
 }
 
-function toReport({id, shown, logs, error}: Json): Report {
+function toReport({id, shown, logs, error, data}: Json): Report {
   return {
+    ...(data !== undefined && {data: clean(data, 0)}),
     id: String(id),
     shown: list(shown).slice(0, 50).map(toShown),
     logs: texts(logs),
@@ -128,7 +131,7 @@ function toTree(value: unknown, depth: number): Tree {
 
 const reaching = new Set(["__proto__", "constructor", "prototype"]);
 
-/** A copy of a chart's specification without keys that reach prototypes. */
+/** A copy of plain data, such as a chart's specification, without keys that reach prototypes. */
 function clean(value: unknown, depth: number): unknown {
   if (depth > 60) return null;
   if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1));

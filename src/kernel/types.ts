@@ -2,6 +2,8 @@
 export interface Cell {
   readonly id: string;
   readonly source: string;
+  /** Whether its value leaves the box as plain data too, for the page's own code. */
+  readonly gives?: boolean;
 }
 
 export type Scalar = string | number | boolean | null;
@@ -11,6 +13,9 @@ export interface Column {
   readonly name: string;
   readonly values: readonly Scalar[];
 }
+
+/** Tables under one name, such as `mine.quotes`. */
+export type TableGroup = Readonly<Record<string, readonly Column[]>>;
 
 /** A value inside an object or a list, as far as it is shown. */
 export type Tree =
@@ -77,6 +82,8 @@ export interface CellResult {
   /** How long it ran, in milliseconds; 0 where it did not run. */
   readonly ms: number;
   readonly problem: Problem | null;
+  /** The value as plain data, where the cell `gives`: tables as lists of rows, functions left out. */
+  readonly data?: unknown;
 }
 
 /** What the cells of a page can use without defining it. */
@@ -85,6 +92,8 @@ export interface Scope {
   readonly tables: Readonly<Record<string, readonly Column[]>>;
   /** Values of the page's inputs, by the name the author gave them. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Tables that the page itself makes, such as those of a reader's own texts: `mine` → its tables. */
+  readonly groups?: Readonly<Record<string, TableGroup>>;
   /** The one moment the box knows, in milliseconds since 1970. */
   readonly now: number;
 }

@@ -45,10 +45,15 @@ test("what an author writes after “js live” is read, or refused with what to
     hide: true,
     height: 240,
     rows: 6,
-    inputs: {verb: "said"}
+    inputs: {verb: "said"},
+    tables: []
   });
+  expect(fenceOptions("tables=mine,ours").tables).toEqual(["mine", "ours"]);
+  expect(() => fenceOptions("tables=my-own")).toThrow(
+    "tables is “my-own”; write names that code can use, with commas between them, like tables=mine"
+  );
   expect(() => fenceOptions("heigth=2")).toThrow(
-    "“heigth” is not an option of a live cell; there are id, hide, height, rows, inputs"
+    "“heigth” is not an option of a live cell; there are id, hide, height, rows, inputs, tables"
   );
   expect(() => fenceOptions("id=2b")).toThrow(
     "id is “2b”; write it in small letters, digits and hyphens, like by-speaker"

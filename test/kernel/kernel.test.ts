@@ -3,6 +3,7 @@ import {nodeEngine} from "../../loaders/nodeKernel.js";
 import type {Engine} from "../../src/kernel/openBox.js";
 import {openKernel, type Kernel} from "../../src/kernel/openKernel.js";
 import {limits, type CellResult, type Shown} from "../../src/kernel/types.js";
+import {withGroups} from "../../src/kernel/withGroups.js";
 import {scope} from "./fixtures.js";
 
 let engine: Engine;
@@ -156,6 +157,42 @@ describe("cells are a dataflow", () => {
     const {results} = kernel.setInput("verb", "claimed");
     expect(ran).toEqual(["v"]);
     expect(results[0]?.shown[0]).toMatchObject({text: "CLAIMED"});
+  });
+
+  test("tables that the page makes run what uses them, and know their columns", () => {
+    const kernel = openKernel(engine, withGroups(scope, ["mine"]));
+    const cells = [
+      {id: "n", source: "mine.quotes.filter((d) => d.words > 3).numRows()"},
+      {id: "other", source: "quotes.numRows()"}
+    ];
+    expect(kernel.update(cells).results[0]?.shown[0]).toMatchObject({value: 0});
+    const columns = [
+      {name: "words", values: [2, 5, 8]},
+      {name: "mood", values: ["a", "b", "c"]}
+    ];
+    const {results} = kernel.setTables("mine", {quotes: columns});
+    expect(results.map(({id, shown}) => [id, shown[0]?.kind === "value" && shown[0].value])).toEqual([["n", 2]]);
+    const {problem} = kernel.update([{id: "n", source: "mine.quotes.select('moood')"}]).results[0]!;
+    expect(problem?.fix?.insert).toBe("mood");
+  });
+
+  test("a cell that gives its value gives it as plain data, whatever it is made of", () => {
+    const kernel = open();
+    const rule = {
+      id: "rule",
+      source: "const rule = (text) => [{start: 0, end: text.indexOf(' '), by: new Map([[1, 2]])}]"
+    };
+    const probe = {id: "probe", source: "['She said', 'He left'].map(rule)", gives: true};
+    const data = (): unknown => kernel.update([rule, probe], ["probe"]).results.find(({id}) => id === "probe")?.data;
+    const span = (end: number) => [{start: 0, end, by: [[1, 2]]}];
+    expect(data()).toEqual([span(3), span(2)]);
+    expect(kernel.update([rule]).results).toEqual([]);
+    const table = [rule, {id: "probe", source: "quotes.select('words').slice(0, 2)", gives: true}];
+    expect(kernel.update(table).results[0]?.data).toEqual([{words: 12}, {words: 9}]);
+    const nothing = [rule, {id: "probe", source: "undefined", gives: true}];
+    expect(kernel.update(nothing).results[0]?.data).toBeNull();
+    const unasked = [rule, {id: "probe", source: "undefined"}];
+    expect(kernel.update(unasked).results[0]).not.toHaveProperty("data");
   });
 
   test("a mended cell brings back what waited for it", () => {

@@ -3,6 +3,7 @@ import {absolute} from "./loadEditor.js";
 import type {FromWorker} from "../../kernel/messages.js";
 import {openHost, type Host} from "../../kernel/openHost.js";
 import type {Names} from "../../kernel/readReport.js";
+import {withGroups} from "../../kernel/withGroups.js";
 import type {CellResult, Limits, Scope} from "../../kernel/types.js";
 
 export interface PageKernel {
@@ -13,6 +14,8 @@ export interface PageKernel {
 
 export interface PageKernelOptions {
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Names of the groups of tables that the page makes, such as `mine`. */
+  readonly groups?: readonly string[];
   readonly onResults: (results: readonly CellResult[]) => void;
   readonly onBegin: (id: string) => void;
   readonly onIdle: () => void;
@@ -33,8 +36,8 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
     FileAttachment("../../data/live/scope.json").json() as Promise<Scope>
   ]);
   return new Promise((resolve, reject) => {
-    const {change = (same: Scope): Scope => same} = options;
-    const whole = change({...scope, inputs: {...scope.inputs, ...options.inputs}});
+    const {change = (same: Scope): Scope => same, groups = []} = options;
+    const whole = change(withGroups({...scope, inputs: {...scope.inputs, ...options.inputs}}, groups));
     const host = openHost({
       ...options,
       scope: whole,

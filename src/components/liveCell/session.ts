@@ -1,10 +1,11 @@
-import type {CellResult} from "../../kernel/types.js";
+import type {Cell, CellResult, TableGroup} from "../../kernel/types.js";
 import {readEdits, writeEdits} from "./editFile.js";
 import {openEditStore, type Edit, type EditStore} from "./editStore.js";
 import type {Vocabulary} from "./editorTypes.js";
 import type {PageKernel} from "./kernelOfPage.js";
 import type {LiveCell} from "./liveCell.js";
 import {pageTools} from "./pageTools.js";
+import {whenNear} from "./whenNear.js";
 
 /** A word about the code in a cell, and what can be done: names of buttons and their words. */
 export interface Notice {
@@ -28,8 +29,14 @@ export interface Session {
   share(cell: LiveCell): Promise<void>;
   /** A reader gave an input of the page another value: the kernel is opened, and what uses the input runs. */
   setInput(name: string, value: unknown): void;
+  /** The page has another value: what uses it runs, if the kernel is open. */
+  setValue(name: string, value: unknown): void;
+  /** The page has other tables: what uses them runs, at the latest when it comes near the screen. */
+  setTables(name: string, tables: TableGroup): void;
   /** Tells what a cell gives whenever it runs; gives back what ends that. */
   watch(id: string, listen: (result: CellResult) => void): () => void;
+  /** Tells what an expression over the names of the cells gives whenever it runs; gives back what ends that. */
+  probe(expression: string, listen: (result: CellResult) => void): () => void;
   vocabulary(): Vocabulary;
   all(): readonly LiveCell[];
   exportEdits(): Promise<string>;
@@ -55,6 +62,9 @@ function openSession(): Session {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const values = new Map<string, CellResult>();
   const inputs: Record<string, unknown> = {};
+  const groups: Record<string, TableGroup> = {};
+  /** Expressions of the page's own code, which run with the cells and are not shown. */
+  const probes = new Map<string, string>();
   const asked = new Set<string>();
   const listeners = new Map<string, Set<(result: CellResult) => void>>();
   let kernel: PageKernel | null = null;
@@ -63,11 +73,14 @@ function openSession(): Session {
   let silent = true;
   let becomeIdle: (() => void) | null = null;
   let lastUndo: (() => void) | null = null;
+  let probed = 0;
   const store: Promise<EditStore> = openEditStore();
   const edits = store.then((open) => open.ofPage(page));
 
-  const sources = (of: (cell: LiveCell) => string) =>
-    [...members.values()].map((cell) => ({id: cell.id, source: of(cell)}));
+  const sources = (of: (cell: LiveCell) => string): Cell[] => [
+    ...[...members.values()].map((cell) => ({id: cell.id, source: of(cell)})),
+    ...[...probes].map(([id, source]) => ({id, source, gives: true}))
+  ];
 
   function hear(results: readonly CellResult[]): void {
     for (const result of results) {
@@ -96,7 +109,8 @@ function openSession(): Session {
     try {
       const {openPageKernel} = await import("./kernelOfPage.js");
       kernel = await openPageKernel({
-        inputs: Object.assign({}, ...given, inputs) as Record<string, unknown>,
+        inputs: Object.assign({}, ...given) as Record<string, unknown>,
+        groups: [...members.values()].flatMap((cell) => cell.dataset.tables?.split(" ") ?? []),
         onResults: hear,
         onBegin: (id) => !silent && members.get(id)?.state !== "running" && members.get(id)?.setState("running"),
         onIdle: idle,
@@ -107,6 +121,8 @@ function openSession(): Session {
         kernel!.host.update(sources((cell) => cell.data.source));
       });
       silent = false;
+      for (const [name, value] of Object.entries(inputs)) kernel.host.setInput(name, value);
+      for (const [name, tables] of Object.entries(groups)) kernel.host.setTables(name, tables);
     } catch (error) {
       opening = null;
       throw error;
@@ -252,7 +268,30 @@ function openSession(): Session {
     },
     setInput(name, value) {
       inputs[name] = value;
-      void api.open().then(() => kernel!.host.setInput(name, value));
+      if (silent) void api.open();
+      else kernel!.host.setInput(name, value);
+    },
+    setValue(name, value) {
+      inputs[name] = value;
+      if (!silent) kernel!.host.setInput(name, value);
+    },
+    setTables(name, tables) {
+      groups[name] = tables;
+      if (!silent) return kernel!.host.setTables(name, tables);
+      if (Object.values(tables).every((columns) => (columns[0]?.values.length ?? 0) === 0)) return;
+      whenNear(document.querySelectorAll(`live-cell[data-tables~="${name}"]`), () => void api.open());
+    },
+    probe(expression, listen) {
+      const id = `probe ${++probed}`;
+      probes.set(id, expression);
+      const end = api.watch(id, listen);
+      const update = (): void => void (silent || kernel!.host.update(sources((cell) => counting.get(cell.id)!)));
+      update();
+      return () => {
+        end();
+        probes.delete(id);
+        update();
+      };
     },
     watch(id, listen) {
       const all = listeners.get(id) ?? new Set();

@@ -136,7 +136,7 @@ function read(object: Record<string, unknown>, key: string): unknown {
 }
 
 /** Plain data for JSON: tables and other lists become rows, functions and repeats of an object around it are left out. */
-function plain(value: unknown, above: readonly unknown[] = []): unknown {
+export function plain(value: unknown, above: readonly unknown[] = []): unknown {
   if (typeof value === "function" || typeof value === "symbol") return undefined;
   if (typeof value === "bigint") return Number(value);
   if (value === null || typeof value !== "object") return value;

@@ -2,9 +2,9 @@ import "./random.js";
 import "./timers.js";
 import {Runtime, RuntimeError} from "@observablehq/runtime";
 import * as aq from "arquero";
-import type {Scope, Shown} from "../types.js";
+import type {Column, Scope, Shown, TableGroup} from "../types.js";
 import {fixClock} from "./clock.js";
-import {encode} from "./encode.js";
+import {encode, plain} from "./encode.js";
 import {seedRandom} from "./random.js";
 import {refuseDoors} from "./refuse.js";
 import {stepTimer} from "./timers.js";
@@ -22,6 +22,7 @@ interface Host {
 interface Report {
   readonly id: string;
   shown?: Shown[];
+  data?: unknown;
   error?: {name: string; message: string; stack: string; input: string | null; memory: boolean};
   logs: string[];
 }
@@ -85,7 +86,7 @@ function describe(error: unknown): Report["error"] {
 }
 
 /** Defines a cell, or defines it anew. `last` is the name whose value is shown; null for an expression. */
-function define(id: string, body: Body, ins: string, outs: string, shows: boolean): void {
+function define(id: string, body: Body, ins: string, outs: string, shows: boolean, gives: boolean): void {
   remove(id);
   const needs = (parse(ins) as string[]).filter((name) => name !== "display");
   const names = parse(outs) as string[];
@@ -116,7 +117,8 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     if (failed || silent) return;
     try {
       const values = shown ?? (shows || names.length > 0 ? [value] : []);
-      reports.set(id, {id, shown: values.map((item) => encode(item, host.rows)), logs});
+      const data = gives ? {data: plain(values.at(-1)) ?? null} : {};
+      reports.set(id, {id, shown: values.map((item) => encode(item, host.rows)), logs, ...data});
     } catch (error) {
       reject(error);
     }
@@ -169,7 +171,19 @@ function remove(id: string): void {
 }
 
 function setInput(name: string, json: string): void {
-  const value: unknown = parse(json);
+  give(name, parse(json));
+}
+
+function setTables(name: string, json: string): void {
+  const tables = Object.entries(parse(json) as TableGroup).map(([key, columns]) => [key, toTable(columns)]);
+  give(name, Object.freeze(Object.fromEntries(tables)));
+}
+
+function toTable(columns: readonly Column[]): unknown {
+  return aq.table(columns.map((column) => [column.name, [...column.values]]));
+}
+
+function give(name: string, value: unknown): void {
   const known = inputs.get(name);
   inputs.set(
     name,
@@ -181,10 +195,11 @@ global.box = {
   open(json: string): void {
     const scope = parse(json) as Scope;
     for (const [name, columns] of Object.entries(scope.tables)) {
-      const table = aq.table(columns.map((column) => [column.name, [...column.values]]));
+      const table = toTable(columns);
       main.define(name, [], () => table);
     }
     for (const [name, value] of Object.entries(scope.inputs)) setInput(name, stringify(value));
+    for (const [name, tables] of Object.entries(scope.groups ?? {})) setTables(name, stringify(tables));
     fixClock(scope.now);
     refuseDoors();
     intact = watchIntrinsics();
@@ -194,6 +209,7 @@ global.box = {
   define,
   remove,
   setInput,
+  setTables,
   /** Makes `vl` known, once its code has run. */
   charts(): void {
     const vl = global.vl;
