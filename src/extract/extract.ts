@@ -12,9 +12,10 @@ import type {Article, Extraction} from "./types.js";
 /**
  * Reads one article: the one door, used by loaders, commands and the page where a reader pastes an article.
  * Pure; never throws, whatever the text.
+ * @param without names of rules to leave out, as `ruleList` has them: what is then lost or changed is what they do
  */
-export function extract(article: Article): Extraction {
-  const read = readDoc(article);
+export function extract(article: Article, without: readonly string[] = []): Extraction {
+  const read = readDoc(article, without);
   const zones = findZones(read);
   const published = article.published ?? readHeader(read, zones).published;
   const doc = {...read, article: {...article, published}};

@@ -16,13 +16,22 @@ export interface Doc {
   /** As runs of tokens: `sentences[tokens.sentence[i]]` holds token `i`, and so for paragraphs. */
   readonly sentences: readonly TokenRun[];
   readonly paragraphs: readonly TokenRun[];
+  /** Names of the rules that this reading does without, to see what they do. */
+  readonly without: ReadonlySet<string>;
 }
 
-/** Reads an article into tokens, sentences and paragraphs. */
-export function readDoc(article: Article): Doc {
+/** Reads an article into tokens, sentences and paragraphs; `without` names rules that are to be left out. */
+export function readDoc(article: Article, without: Iterable<string> = []): Doc {
   const {text} = article;
   const tokens = readTokens(text, paragraphEnds(text));
-  return {article, text, tokens, sentences: runs(tokens.sentence), paragraphs: runs(tokens.paragraph)};
+  return {
+    article,
+    text,
+    tokens,
+    sentences: runs(tokens.sentence),
+    paragraphs: runs(tokens.paragraph),
+    without: new Set(without)
+  };
 }
 
 /** The token that holds or follows an offset; `tokens.n` where none does. */

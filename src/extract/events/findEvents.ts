@@ -34,7 +34,7 @@ const APART = new Set(["byline", "credit", "deskNote", "date", "dateline"]);
  */
 export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Event[] {
   const {tokens, sentences} = doc;
-  const triggers = findTriggers(doc);
+  const triggers = doc.without.has("trigger") ? [] : findTriggers(doc);
   const trigger = new Uint8Array(tokens.n);
   for (const {first, last} of triggers) trigger.fill(1, first, last + 1);
   const seen = {doc, trigger, time: timeTokens(doc, times)};
@@ -63,7 +63,10 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
       const {unitAt} = sentence;
       const units = new Set<number>();
       for (let i = sentences[s]!.first; i <= sentences[s]!.last; i++) if (trigger[i]) units.add(unitAt(i));
-      dated = mine.length === 0 ? new Map() : clauseTimes(sentence, mine, (u) => units.has(u));
+      dated =
+        mine.length === 0 || doc.without.has("clauseTimes")
+          ? new Map()
+          : clauseTimes(sentence, mine, (u) => units.has(u));
       known.upTo(sentence);
     }
     const quote = quoteAt(start, end);
@@ -101,18 +104,31 @@ function read(
   const type = ploverClass(lemma, pos, tokens.lower[first - 1] ?? "", tokens.lower[last + 1] ?? "");
   const who = (n: number): boolean => isAgent(names, sentence, n);
   const none = {actor: -1, actorIsOwner: false, target: -1, targetIsOwner: false};
-  const roles = verbal ? verbRoles(sentence, u, who) : unit?.kind === "np" ? nounRoles(sentence, u, lemma, who) : none;
+  const roles = doc.without.has("roles")
+    ? none
+    : verbal
+      ? verbRoles(sentence, u, who)
+      : unit?.kind === "np"
+        ? nounRoles(sentence, u, lemma, who)
+        : none;
   const party = (n: number, owner: boolean): Party | null => {
     const found = n < 0 ? null : owner ? ownerOf(doc, names, sentence, n) : partyOf(doc, names, sentence, n);
     return found && {...found, name: known.name(found.text) ?? found.name};
   };
   const actor = party(roles.actor, roles.actorIsOwner);
   const target = party(roles.target, roles.targetIsOwner);
-  const status = verbal ? verbStatus(sentence, u) : unit?.kind === "np" ? nounStatus(sentence, u, last) : "happened";
+  const status = doc.without.has("status")
+    ? "happened"
+    : verbal
+      ? verbStatus(sentence, u)
+      : unit?.kind === "np"
+        ? nounStatus(sentence, u, last)
+        : "happened";
   const next = units[u + 1];
   const governsEvent = verbal && next?.kind === "vg" && next.form !== "finite";
   const when = dateOf(dated.get(u) ?? (verbal ? undefined : lentDate(sentence, u, dated)));
   const ahead =
+    !doc.without.has("dateAhead") &&
     (status === "happened" || status === "ongoing") &&
     when.from !== null &&
     doc.article.published !== null &&

@@ -35,9 +35,9 @@ function readFigure(doc: Doc, i: number, nextTime: number): Omit<Figure, "quoteI
   if (!sign && !mayBeNumber(tokens.lower[i]!)) return null;
   const number = readNumber(text, sign?.end ?? at);
   if (!number || number.end > nextTime) return null;
-  const range = readRange(text, number, i > 0 ? tokens.lower[i - 1]! : "");
+  const range = doc.without.has("range") ? null : readRange(text, number, i > 0 ? tokens.lower[i - 1]! : "");
   const end = (range ?? number).end;
-  if (!sign && isNoAmount(doc, i, end, number)) return null;
+  if (!sign && !doc.without.has("isNoAmount") && isNoAmount(doc, i, end, number)) return null;
   const of = number.part ? (/^ of (?:the |all |its |their )?/.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
   const counted = sign ? null : unitAfter(doc, end + of, tokens.sentence[i]!);
   const unit = counted && number.part ? {...counted, unit: `share of ${counted.unit}`} : counted;
@@ -48,14 +48,14 @@ function readFigure(doc: Doc, i: number, nextTime: number): Omit<Figure, "quoteI
 }
 
 function row(
-  {text}: Doc,
+  {text, without}: Doc,
   at: number,
   number: NumberRead,
   range: NumberRead | null,
   {end, unit}: {end: number; unit: string}
 ): Omit<Figure, "quoteId"> {
-  const rough = roughFrom(text, at);
-  const after = roughTo(text, end);
+  const rough = without.has("rough") ? null : roughFrom(text, at);
+  const after = without.has("rough") ? null : roughTo(text, end);
   const between = range && /between $/i.test(text.slice(Math.max(0, at - 8), at)) ? at - 8 : null;
   const start = rough ?? between ?? at;
   const stop = after ?? end;

@@ -29,9 +29,9 @@ export function findNames(doc: Doc, zones: readonly Zone[], spoken: readonly Spo
     named.push({first, last, nameFirst, form: "name", subject: isSubject(k, first, last), rule: rule[i]!, draft});
     settle(doc, draft, found, first);
   });
-  const described = findDescriptions(doc, named, drafts, skipped);
+  const described = doc.without.has("descriptions") ? [] : findDescriptions(doc, named, drafts, skipped);
   const rough = [...named, ...described].sort((a, b) => a.last - b.last || a.first - b.first);
-  const pronouns = findPronouns(doc, rough, spoken, skipped);
+  const pronouns = doc.without.has("pronouns") ? [] : findPronouns(doc, rough, spoken, skipped);
   nameOwned(doc, described, pronouns);
   for (const pronoun of pronouns) rough.push(pronoun);
   rough.sort((a, b) => a.first - b.first || b.last - a.last);

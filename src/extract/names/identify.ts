@@ -15,7 +15,7 @@ for (const entry of new Set(known.values())) {
 
 /** Who each mention by name is: an index into the entities, or -1; full names first, then what is short for them. */
 export function identify(
-  {tokens: k}: Doc,
+  {tokens: k, without}: Doc,
   founds: readonly Found[]
 ): {drafts: Draft[]; owner: number[]; rule: string[]} {
   const drafts: Draft[] = [];
@@ -75,9 +75,9 @@ export function identify(
     if (found.rule === "titleAlone") return null;
     if (single && (found.kind === "person" || found.kind === null)) {
       const person = choose(byFamily.get(familyKey(name)) ?? [], found);
-      if (person) return as(i, person, "lastName");
+      if (person && !without.has("lastName")) return as(i, person, "lastName");
       const namesake = byGiven.get(name.toLowerCase());
-      if (namesake && !found.titled) return as(i, namesake, "givenName");
+      if (namesake && !found.titled && !without.has("givenName")) return as(i, namesake, "givenName");
     }
     if (found.entry) return keyed(found.entry.name, found.entry, found);
     if (found.kind === "person") return titledPerson(name, found);

@@ -1,3 +1,4 @@
+import {kept} from "../doc/kept.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
 import {assemble} from "./assemble.js";
@@ -27,14 +28,14 @@ import {transcript} from "./transcript.js";
 import {unclaimed} from "./unclaimed.js";
 
 /** What is certain, after the taggers: each rule sees what those before it have left. */
-const rules: readonly DraftRule[] = [
+export const quoteRules = {
   transcript,
   trailingCue,
   deniedDoing,
   ownParagraph,
   disputes,
   quoteEnds,
-  joinParagraphs,
+  paragraphs: joinParagraphs,
   snapToMarks,
   unclaimed,
   signature,
@@ -44,7 +45,7 @@ const rules: readonly DraftRule[] = [
   sideBySide,
   excerpts,
   offStory
-];
+} satisfies Record<string, DraftRule>;
 
 /** Finds every quote in a document, in text order: its words, its cue and its speaker as written. */
 export function findQuotes(doc: Doc, zones: readonly Zone[]): Spoken[] {
@@ -57,7 +58,8 @@ export function findQuotesWith({cues, tagger, linker}: QuoteModels, doc: Doc, zo
   const columns = columnsOf(doc, quotations, cues);
   const reading = tag(columns, tagger);
   const page: Page = {doc, zones, quotations, columns, reading};
-  const drafts = rules.reduce((made, rule) => rule(made, page), assemble(reading, link(reading, linker)));
+  const tagged = doc.without.has("tagger") ? [] : assemble(reading, link(reading, linker));
+  const drafts = kept<DraftRule>(quoteRules, doc).reduce((made, rule) => rule(made, page), tagged);
   return inOrder(drafts).flatMap((draft) => toSpoken(draft, doc, columns, quotations) ?? []);
 }
 

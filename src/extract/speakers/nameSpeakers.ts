@@ -1,3 +1,4 @@
+import {kept} from "../doc/kept.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Names} from "../names/types.js";
 import type {Spoken} from "../quotes/spoken.js";
@@ -19,9 +20,12 @@ import {readScene, type Refine} from "./scene.js";
 import {stance} from "./stance.js";
 import {via} from "./via.js";
 
-const menders: readonly Mend[] = [trimSpeaker, chainOfSources, subjectOfCue, beforeColon];
+export const menders = {trimSpeaker, chainOfSources, subjectOfCue, beforeColon} satisfies Record<string, Mend>;
 // The order matters: who speaks is known before it is carried on, the one told before the medium, and all before nesting.
-const refiners: readonly Refine[] = [bySpan, firstPerson, carry, stance, addressee, via, place, saidOn, nest];
+export const refiners = {bySpan, firstPerson, carry, stance, addressee, via, place, saidOn, nest} satisfies Record<
+  string,
+  Refine
+>;
 
 /**
  * Names the speakers of the quotes found, reads stance, addressee, medium, place, day and nesting, and lists everyone and
@@ -32,11 +36,14 @@ export function nameSpeakers(
   doc: Doc,
   {zones, times, names}: {zones: readonly Zone[]; times: readonly Time[]; names: Names}
 ): {quotes: Quote[]; people: Person[]} {
-  const spans = menders.reduce<readonly Spoken[]>((done, mend) => mend(done, {doc, names, zones}), spoken);
+  const spans = kept<Mend>(menders, doc).reduce<readonly Spoken[]>(
+    (done, mend) => mend(done, {doc, names, zones}),
+    spoken
+  );
   const ordered = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const scene = readScene(doc, names, times, ordered);
   const rows = ordered.map((quote, i) => asRow(quote, doc, `q${i + 1}`));
-  const quotes = refiners.reduce<readonly Quote[]>((done, refine) => refine(done, scene), rows);
+  const quotes = kept<Refine>(refiners, doc).reduce<readonly Quote[]>((done, refine) => refine(done, scene), rows);
   return {quotes: [...quotes], people: listPeople(quotes, scene)};
 }
 

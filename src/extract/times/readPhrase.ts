@@ -15,12 +15,13 @@ const DEEPEST = 2;
 export function readPhrase(line: Line, i: number, depth = 0): Phrase | null {
   const sense = line.sense[i];
   if (sense === undefined || isCut(line, i, sense)) return null;
+  const {without} = line.doc;
   const {paragraph} = line.doc.tokens;
   const inner = (l: Line, at: number) => (depth < DEEPEST && at < l.n ? readPhrase(l, at, depth + 1) : null);
   let best: Reading | null = null;
   let name = "";
   for (const rule of rulesAt(line.lower[i]!, sense)) {
-    const found = rule.read(line, i, inner);
+    const found = without.has(rule.name) ? null : rule.read(line, i, inner);
     if (found === null || (best !== null && found.last <= best.last)) continue;
     if (found.last < line.n && paragraph[found.last] === paragraph[i]) [best, name] = [found, rule.name];
   }
