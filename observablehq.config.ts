@@ -3,6 +3,7 @@ import type MarkdownIt from "markdown-it";
 import type {Computed} from "./loaders/site/computePages.js";
 import {contents} from "./loaders/site/contents.js";
 import {fill} from "./loaders/site/fill.js";
+import {placeExercises} from "./loaders/site/placeExercises.js";
 import {pageHead, pageHeader, wordmark} from "./loaders/site/pageHead.js";
 import {nodeEngine} from "./loaders/nodeKernel.js";
 import {liveFence} from "./src/cells/liveFence.js";
@@ -39,7 +40,10 @@ export default {
     ((computed().pages[path]?.["pager"] ?? {html: ""}) as Html).html + (computed().pages["*"]!["footer"] as Html).html,
   markdownIt: (md: MarkdownIt) =>
     liveFence(
-      fill(md, () => computed().pages),
+      placeExercises(
+        fill(md, () => computed().pages),
+        () => computed().pages
+      ),
       {
         engine,
         scope: () => computed().scope,

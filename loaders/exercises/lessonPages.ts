@@ -5,10 +5,18 @@ import {readDoc} from "../../src/extract/doc/readDoc.js";
 import type {Value} from "../../src/html/html.js";
 import {deskPage} from "../../src/pages/deskPage.js";
 import {guidePage} from "../../src/pages/guidePage.js";
-import {courseHtml, lessonPage, lessonsPage, type CourseData, type LessonArticle} from "../../src/pages/lessonPage.js";
-import type {Reading} from "../../src/tables/types.js";
+import {
+  courseHtml,
+  lessonPage,
+  lessonsPage,
+  placedExercises,
+  type CourseData,
+  type LessonArticle
+} from "../../src/pages/lessonPage.js";
+import {problemMessage, type Reading} from "../../src/tables/types.js";
 import {kitVersion} from "./kitVersion.js";
-import {readLessons} from "./readLessons.js";
+import {misplaced, readPlacements} from "./placements.js";
+import {readLessons, ROOT} from "./readLessons.js";
 
 /** Where the teacher's public key lies, if hand-ins are to be sealed. */
 const PUBLIC_KEY = "data/exercises/public-key.json";
@@ -20,6 +28,8 @@ export interface LessonPages {
   /** Entries of the sidebar. */
   readonly lessons: readonly {readonly name: string; readonly path: string}[];
   readonly teacher: readonly {readonly name: string; readonly path: string}[];
+  /** What exercises show of the articles. */
+  readonly articles: readonly LessonArticle[];
 }
 
 /**
@@ -32,7 +42,10 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
   const texts = new Map(readings.map(({article}) => [article.id, article.text]));
   const whole = readLessons(texts);
   const lessons = teacher ? whole : whole.map(studentLesson);
-  const articles = readings.map(lessonArticle);
+  const placements = readPlacements(ROOT);
+  const known = lessons.flatMap(({exercises}) => exercises.map(({id}) => id));
+  const problems = misplaced(placements, known);
+  if (problems.length > 0) throw new Error(problems.map(problemMessage).join("\n"));
   const course = courseHtml({
     kit: kitVersion,
     corpus: corpusOf(texts),
@@ -41,13 +54,18 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
       id,
       title,
       exercises: exercises.map((exercise) => ({id: exercise.id, title: exercise.title, edition: editionOf(exercise)}))
+    })),
+    placed: [...new Set(placements.map(({page}) => page))].map((page) => ({
+      page,
+      exercises: placements.filter((each) => each.page === page).map(({id}) => id)
     }))
   } satisfies CourseData);
   const modules: Record<string, Readonly<Record<string, Value>>> = {
-    "/lessons/index": {...lessonsPage(lessons), course}
+    "/lessons/index": {...lessonsPage(lessons), course},
+    "*": {...placedExercises(lessons, editionOf), course}
   };
   for (const [i, lesson] of lessons.entries())
-    modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, articles, editionOf), course};
+    modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, editionOf), course};
   if (teacher) {
     modules["/teacher/guide"] = guidePage(whole, texts);
     modules["/teacher/desk"] = deskPage(whole, texts, kitVersion);
@@ -61,7 +79,8 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
     modules,
     paths: [...entries, ...(teacher ? extra : [])].map(({path}) => path),
     lessons: [{name: "Exercises", path: "/lessons/"}, ...entries],
-    teacher: teacher ? extra : []
+    teacher: teacher ? extra : [],
+    articles: readings.map(lessonArticle)
   };
 }
 

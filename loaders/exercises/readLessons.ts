@@ -5,7 +5,8 @@ import {parseLesson} from "../../src/exercises/parse/parseLesson.js";
 import type {Lesson, Texts} from "../../src/exercises/types.js";
 import {problemMessage, type Problem} from "../../src/tables/types.js";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The project's root. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Where the lessons lie, from the project's root: outside `src`, so that nothing of them is served as it is. */
 export const LESSONS = "data/exercises";
 

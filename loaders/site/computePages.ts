@@ -57,7 +57,8 @@ export async function computePages(): Promise<Computed> {
       footer: footer(
         corpus.readings.length,
         corpus.readings.reduce((n, r) => n + r.words, 0)
-      )
+      ),
+      ...lessons["*"]
     },
     // The page of an article that is not there (a mistyped address in preview).
     "/read/*": {heading: "No such article", byline: "", tabs: readPage(corpus).tabs, layers: "", key: "", reader: ""}

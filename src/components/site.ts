@@ -1,5 +1,6 @@
 import {followMenu} from "./menu.js";
 import {followMarks} from "./reader.js";
+import {showKnownProgress} from "./progress.js";
 import {savePictures} from "./savePicture.js";
 import {placeNotes} from "./placeNotes.js";
 import {showTips} from "./tips.js";
@@ -14,3 +15,4 @@ placeNotes();
 showTips();
 savePictures();
 followContents();
+showKnownProgress();

@@ -25,12 +25,7 @@ export interface ExerciseData {
 }
 
 /** What a lesson's page shows, in whichever edition the lesson is. */
-export function lessonPage(
-  lesson: Lesson,
-  place: number,
-  articles: readonly LessonArticle[],
-  editionOf: (exercise: Exercise) => string
-) {
+export function lessonPage(lesson: Lesson, place: number, editionOf: (exercise: Exercise) => string) {
   const points = lesson.exercises.reduce((sum, each) => sum + each.points, 0);
   return {
     heading: lesson.title,
@@ -42,9 +37,24 @@ export function lessonPage(
         ${lesson.goals.map((goal) => html`<li>${goal}</li>`)}
       </ul>`,
     intro: md(lesson.intro),
-    exercises: html`${lesson.exercises.map((exercise, i) => exerciseHtml(exercise, `${place}.${i + 1}`, lesson.id, editionOf(exercise)))}${articleData(articles)}`,
+    exercises: html`${lesson.exercises.map((exercise, i) => exerciseHtml(exercise, `${place}.${i + 1}`, lesson.id, editionOf(exercise), null))}`,
     handIn: handInHtml()
   };
+}
+
+/** Exercises as they stand on other pages, by `exercise:` and their id, which say of which lesson they are. */
+export function placedExercises(
+  lessons: readonly Lesson[],
+  editionOf: (exercise: Exercise) => string
+): Record<string, Html> {
+  return Object.fromEntries(
+    lessons.flatMap((lesson, place) =>
+      lesson.exercises.map((exercise, i) => [
+        `exercise:${exercise.id}`,
+        exerciseHtml(exercise, `${place + 1}.${i + 1}`, lesson.id, editionOf(exercise), lesson.title)
+      ])
+    )
+  );
 }
 
 /** The list of lessons. */
@@ -75,6 +85,8 @@ export interface CourseData {
     readonly title: string;
     readonly exercises: readonly {readonly id: string; readonly title: string; readonly edition: string}[];
   }[];
+  /** Exercises that stand on other pages too, by the page's address. */
+  readonly placed: readonly {readonly page: string; readonly exercises: readonly string[]}[];
 }
 
 export function courseHtml(course: CourseData): Html {
@@ -89,18 +101,13 @@ function handInHtml(): Html {
   >`;
 }
 
-function articleData(articles: readonly LessonArticle[]): Html {
-  return html`<script type="application/json" id="articles">
-    ${json(articles)}
-  </script>`;
-}
-
 /** JSON inside a script element: nothing in it can end the element. */
 export function json(value: unknown): Html {
   return {html: JSON.stringify(value).replaceAll("<", "\\u003c")};
 }
 
-function exerciseHtml(exercise: Exercise, number: string, lesson: string, edition: string): Html {
+/** @param from title of the lesson, where the exercise stands on another page */
+function exerciseHtml(exercise: Exercise, number: string, lesson: string, edition: string, from: string | null): Html {
   const {id, title, points, minutes, task, parts, hints, solution} = exercise;
   const data: ExerciseData = {
     lesson,
@@ -111,10 +118,11 @@ function exerciseHtml(exercise: Exercise, number: string, lesson: string, editio
   };
   return html`<kit-exercise class="exercise" id="${id}" data-state="static" aria-labelledby="${id}-title" role="group">
     <p class="exline">
-      <span>Exercise ${number}</span><span>${points === 1 ? "1 point" : `${points} points`}</span
-      ><span>${String(minutes)} minutes</span><span class="state"></span>
+      <span>Exercise ${number}${from === null ? null : html` of <a href="/lessons/${lesson}#${id}">${from}</a>`}</span
+      ><span>${points === 1 ? "1 point" : `${points} points`}</span><span>${String(minutes)} minutes</span
+      ><span class="state"></span>
     </p>
-    <h2 id="${id}-title">${title}</h2>
+    ${from === null ? html`<h2 id="${id}-title">${title}</h2>` : html`<h3 id="${id}-title">${title}</h3>`}
     <div class="task">${md(task)}</div>
     <div class="parts">${parts.map((part) => partHtml(part, id, parts.length > 1))}</div>
     <script type="application/json">

@@ -2,11 +2,6 @@ import type {Span} from "../../extract/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {element} from "./element.js";
 
-/** The articles of this page, from the JSON the build put there. */
-export function articlesOfPage(): readonly LessonArticle[] {
-  return JSON.parse(document.querySelector("script#articles")?.textContent ?? "[]") as LessonArticle[];
-}
-
 /**
  * An article to mark words in. With a pointer: select, then “Mark”. With keys: arrows go from word to word and line to line, Shift
  * with arrows selects more, Enter marks.

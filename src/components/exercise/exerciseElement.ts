@@ -1,9 +1,9 @@
 import {checkPart} from "../../exercises/check/checkPart.js";
 import type {Answer, Verdict} from "../../exercises/types.js";
 import type {ExerciseData} from "../../pages/lessonPage.js";
-import {articlesOfPage} from "./articleView.js";
 import {button, element} from "./element.js";
 import {openInput, type Input} from "./inputs.js";
+import {loadArticles} from "./loadArticles.js";
 import {pageRunner} from "./pageRunner.js";
 import {workStore, type KeptWork, type WorkStore} from "./workStore.js";
 
@@ -41,8 +41,12 @@ export class ExerciseElement extends HTMLElement {
   connectedCallback(): void {
     if (this.data) return;
     this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as ExerciseData;
-    const articles = articlesOfPage();
+    void this.open();
+  }
+
+  private async open(): Promise<void> {
     const {parts, hints} = this.data.exercise;
+    const articles = parts.some(({kind}) => kind === "mark" || kind === "text") ? await loadArticles() : [];
     this.inputs = parts.map((part) =>
       openInput(part, this.querySelector<HTMLElement>(`[data-part="${part.id}"]`)!, articles, () => this.changed())
     );
@@ -50,7 +54,7 @@ export class ExerciseElement extends HTMLElement {
     const again = button("again", "Start again", () => void this.startAgain(), "quiet");
     this.append(element("div", {class: "exbar"}, this.check, this.hint, again), this.feedback, this.hints);
     this.setState("ready");
-    void this.load();
+    await this.load();
   }
 
   /** Takes over what is kept: at the start, and after a hand-in was opened. */
@@ -102,7 +106,7 @@ export class ExerciseElement extends HTMLElement {
 
   private async checkAnswer(): Promise<void> {
     this.setState("checking");
-    const texts = new Map(articlesOfPage().map(({id, text}) => [id, text]));
+    const texts = new Map((await loadArticles()).map(({id, text}) => [id, text]));
     const {parts} = this.data.exercise;
     const verdicts: Verdict[] = [];
     for (const [i, part] of parts.entries()) {
