@@ -31,11 +31,15 @@ export function followMenu(): void {
 /** A page below another, such as one article below Read, has the upper one as its place in the menu. */
 function markCurrent(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar section .observablehq-link a")];
-  if (links.some((a) => a.ariaCurrent === "page" || a.pathname === location.pathname)) {
-    for (const a of links) if (a.pathname === location.pathname) a.ariaCurrent = "page";
+  const {page} = document.documentElement.dataset;
+  // In one file a page's address is a fragment.
+  const here = page === undefined ? location.pathname : `#/${page}`;
+  const address = (a: HTMLAnchorElement) => (page === undefined ? a.pathname : a.hash);
+  if (links.some((a) => a.ariaCurrent === "page" || address(a) === here)) {
+    for (const a of links) if (address(a) === here) a.ariaCurrent = "page";
     return;
   }
-  const above = links.filter((a) => a.pathname.endsWith("/") && location.pathname.startsWith(a.pathname)).at(-1);
+  const above = links.filter((a) => address(a).endsWith("/") && here.startsWith(address(a))).at(-1);
   above?.parentElement?.classList.add("observablehq-link-active");
   if (above) above.ariaCurrent = "true";
 }

@@ -1,3 +1,4 @@
+import {addressOf} from "./address.js";
 import {chooseMark} from "./chooseMark.js";
 
 const marks = "a.n, a.when, a.ev, a.fg";
@@ -59,7 +60,8 @@ function filterSpeaker(button: HTMLButtonElement): void {
 
 async function copyFrom(link: HTMLAnchorElement, event: Event): Promise<void> {
   event.preventDefault();
-  const text = link.dataset["copy"] === "link" ? link.href : `“${link.dataset["text"]}” ${link.href}`;
+  const address = addressOf(link.hash);
+  const text = link.dataset["copy"] === "link" ? address : `“${link.dataset["text"]}” ${address}`;
   const words = link.textContent;
   try {
     await navigator.clipboard.writeText(text);

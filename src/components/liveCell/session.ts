@@ -1,3 +1,4 @@
+import {addressOf, pageKey} from "../address.js";
 import type {Cell, CellResult, TableGroup} from "../../kernel/types.js";
 import {readEdits, writeEdits} from "./editFile.js";
 import {openEditStore, type Edit, type EditStore} from "./editStore.js";
@@ -54,7 +55,7 @@ export function cells(): Session {
 const pause = 150;
 
 function openSession(): Session {
-  const page = location.pathname.replace(/(?:index)?(?:\.html)?$/, "");
+  const page = pageKey();
   const members = new Map<string, LiveCell>();
   /** The code that counts for a cell's neighbours: what ran last, or what stands in it from earlier visits. */
   const counting = new Map<string, string>();
@@ -257,7 +258,7 @@ function openSession(): Session {
       const {packLink} = await import("./shareLink.js");
       const edited = [...members.values()].filter((each) => each.edited);
       const fragment = packLink(Object.fromEntries(edited.map(({id, source}) => [id, source])));
-      const link = location.href.replace(/#.*$/, "") + fragment;
+      const link = addressOf(fragment);
       try {
         await navigator.clipboard.writeText(link);
         cell.say("Link copied.");
