@@ -38,8 +38,10 @@ document.addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-embedded]") : null;
   if (!link || link.href.startsWith("blob:")) return;
   event.preventDefault();
-  void embeddedUrl(link.dataset["embedded"]!).then((url) => {
+  const file = link.dataset["embedded"]!;
+  void embeddedUrl(file).then((url) => {
     link.href = url;
+    link.download ||= file.replace(/^.*\//, "").replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "");
     link.click();
   });
 });
