@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from "node:util";
-import {nearest} from "./nearest.js";
+import {nearest} from "../src/articles/nearest.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 

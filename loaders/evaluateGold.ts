@@ -14,7 +14,7 @@ import {scoreStatus, type FactualEvent} from "../src/scoring/scoreStatus.js";
 import {scoreTimes, type ScoredTime} from "../src/scoring/scoreTimes.js";
 import {UsageError} from "./commandOptions.js";
 import {extractCorpus} from "./extractCorpus.js";
-import {isDay} from "./isDay.js";
+import {isDay} from "../src/articles/isDay.js";
 import type {Gold, GoldText} from "./readGold.js";
 
 /** What a gold says of the extractor: figures, and each difference with the part it concerns. */

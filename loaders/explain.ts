@@ -2,7 +2,7 @@ import {explain} from "../src/extract/speakers/explain.js";
 import {rowId} from "../src/tables/spanColumns.js";
 import {commandOptions, runCommand, UsageError} from "./commandOptions.js";
 import {extractCorpus} from "./extractCorpus.js";
-import {nearest} from "./nearest.js";
+import {nearest} from "../src/articles/nearest.js";
 
 const HELP = `npm run --silent explain -- [QUOTE-ID …]
 

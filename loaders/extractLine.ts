@@ -1,6 +1,6 @@
 import {extract} from "../src/extract/extract.js";
 import type {Article} from "../src/extract/types.js";
-import {isDay} from "./isDay.js";
+import {isDay} from "../src/articles/isDay.js";
 
 /** What one line of input gives: the line to print, without its line break. */
 export interface LineResult {

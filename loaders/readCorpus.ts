@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {CorpusArticle, Problem} from "../src/tables/types.js";
-import {readArticle} from "./readArticle.js";
+import {readArticle} from "../src/articles/readArticle.js";
 
 /** The articles of a folder, ordered by id, and all that is amiss in it. */
 export interface Corpus {

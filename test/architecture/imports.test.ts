@@ -10,6 +10,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/extract": [],
   "src/scoring": ["src/extract"],
   "src/tables": ["src/extract"],
+  // An article's file: encoding, front matter, fields.
+  "src/articles": ["src/extract", "src/tables"],
   "src/kernel": ["src/extract", "src/tables"],
   "src/charts": ["src/extract", "src/tables"],
   "src/html": [],
@@ -30,6 +32,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   loaders: [
     "src/extract",
+    "src/articles",
     "src/scoring",
     "src/tables",
     "src/kernel",
@@ -44,7 +47,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that run the same everywhere and give the same each time. */
-const PURE = ["src/extract", "src/scoring", "src/tables", "src/charts"];
+const PURE = ["src/extract", "src/scoring", "src/tables", "src/articles", "src/charts"];
 
 interface Source {
   readonly file: string;

@@ -21,7 +21,7 @@ export interface Header {
 type Field = keyof Header["evidence"];
 
 /** Reads place, agency, byline and date of publication from the zones of an article, for what its front matter lacks. */
-export function readHeader(doc: Doc, zones: readonly Zone[]): Header {
+export function readHeader(doc: Pick<Doc, "text">, zones: readonly Zone[]): Header {
   const header: Record<Field, string | null> = {place: null, outlet: null, byline: null, published: null};
   const evidence: {[field in Field]?: Mention} = {};
   const note = (field: Field, value: string | null | undefined, {start, end, text}: Mention) => {

@@ -1,4 +1,4 @@
-import type {Problem, PublishedFrom} from "../src/tables/types.js";
+import type {Problem, PublishedFrom} from "../tables/types.js";
 import {KEYS, OTHER_WORDS, type Key} from "./frontMatterKeys.js";
 import {isDay} from "./isDay.js";
 import {nearest} from "./nearest.js";

@@ -1,7 +1,5 @@
-import type {CorpusArticle, Problem, PublishedFrom} from "../src/tables/types.js";
+import type {CorpusArticle, Problem, PublishedFrom} from "../tables/types.js";
 import {checkFields, type Fields} from "./checkFields.js";
-import {completeArticle} from "./completeArticle.js";
-import {decodeArticle} from "./decodeArticle.js";
 import {KEYS, type Key} from "./frontMatterKeys.js";
 import {parseFrontMatter} from "./parseFrontMatter.js";
 import {splitFrontMatter} from "./splitFrontMatter.js";
@@ -14,19 +12,16 @@ export interface ArticleFile {
 }
 
 /**
- * Reads one file of the corpus: optional front matter, then the text, byte for byte. What the front matter does not say is taken
- * from the text where the text says it (dateline, byline, credits).
+ * Reads the text of an article's file: optional front matter, then the article, unchanged.
  * @param file path for messages, whose last part without “.txt” is the article's id
  */
-export function readArticle(file: string, bytes: Uint8Array): ArticleFile {
-  const decoded = decodeArticle(file, bytes);
-  const problems: Problem[] = [...decoded.problems];
+export function parseArticle(file: string, source: string): ArticleFile {
+  const problems: Problem[] = [];
   const done = (article: CorpusArticle | null, idLine = 1): ArticleFile => ({article, problems, idLine});
   const error = (line: number, found: string, write: string): void => {
     problems.push({level: "error", file, line, found, write});
   };
-  if (decoded.text === null) return done(null);
-  const {yaml, text} = splitFrontMatter(decoded.text);
+  const {yaml, text} = splitFrontMatter(source);
   if (text === null) {
     error(1, "the front matter opens with --- and never closes", "write a line --- after its last key");
     return done(null);
@@ -37,7 +32,7 @@ export function readArticle(file: string, bytes: Uint8Array): ArticleFile {
   if (text.trim() === "")
     error(1, "there is front matter and no text after it", "put the article’s text below the second ---");
   if (problems.some(({level}) => level === "error")) return done(null);
-  return done(completeArticle(fromFields(file, text, fields)), fields.get("id")?.line ?? 1);
+  return done(fromFields(file, text, fields), fields.get("id")?.line ?? 1);
 }
 
 function fromFields(file: string, text: string, fields: Fields): CorpusArticle {

@@ -1,5 +1,5 @@
-import type {Problem} from "../src/tables/types.js";
-import {decodeWindows1252} from "./decodeWindows1252.js";
+import type {Problem} from "../tables/types.js";
+import {guessEncoding} from "./guessEncoding.js";
 
 /** The longest article read, in bytes; a novel has about this much, and no newspaper prints one. */
 export const LONGEST = 1_000_000;
@@ -39,12 +39,13 @@ export function decodeArticle(file: string, bytes: Uint8Array): Decoded {
       "delete it, or save the article as plain text in UTF-8"
     );
 
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  if (bom)
+  const guessed = guessEncoding(bytes);
+  if (guessed === null) return stop(1, "most of the file is no text", "save the article as plain text in UTF-8");
+  const {text, marked, wrongLine} = guessed;
+  if (marked)
     note("warning", 1, "the file begins with a byte order mark, which is left out", "save it as UTF-8 without one");
-  const wrong = firstWrongLine(bytes);
-  const text = wrong === null ? new TextDecoder().decode(bytes) : decodeWindows1252(bytes);
-  if (wrong !== null) note("warning", wrong, "the file is not UTF-8 and is read as Windows-1252", "save it as UTF-8");
+  if (wrongLine !== null)
+    note("warning", wrongLine, "the file is not UTF-8 and is read as Windows-1252", "save it as UTF-8");
   if (text.trim() === "") return stop(1, "the file is empty", "put the article’s text into it, or delete the file");
   const cr = bytes.indexOf(0x0d);
   if (cr >= 0)
@@ -61,20 +62,4 @@ function lineOf(bytes: Uint8Array, at: number): number {
   let line = 1;
   for (let i = bytes.indexOf(0x0a); i >= 0 && i < at; i = bytes.indexOf(0x0a, i + 1)) line++;
   return line;
-}
-
-/** The first line that is not UTF-8; a line break is never part of another character. */
-function firstWrongLine(bytes: Uint8Array): number | null {
-  const decoder = new TextDecoder("utf-8", {fatal: true});
-  for (let line = 1, from = 0; from <= bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, from);
-    try {
-      decoder.decode(bytes.subarray(from, end < 0 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    if (end < 0) return null;
-    from = end + 1;
-  }
-  return null;
 }

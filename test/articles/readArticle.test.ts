@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readArticle} from "../../loaders/readArticle.js";
+import {readArticle} from "../../src/articles/readArticle.js";
 import {problemMessage} from "../../src/tables/types.js";
 
 const FILE = "data/articles/gull.txt";
