@@ -8,7 +8,8 @@ import {describe, expect, test} from "vitest";
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/extract": [],
-  "src/scoring": ["src/extract"],
+  "src/annotation": ["src/extract"],
+  "src/scoring": ["src/extract", "src/annotation"],
   "src/tables": ["src/extract"],
   // An article's file: encoding, front matter, fields.
   "src/articles": ["src/extract", "src/tables"],
@@ -16,10 +17,27 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/charts": ["src/extract", "src/tables"],
   "src/html": [],
   "src/cells": ["src/extract", "src/tables", "src/kernel", "src/charts", "src/html"],
-  "src/exercises": ["src/extract", "src/scoring", "src/tables", "src/kernel", "src/charts", "src/html"],
-  "src/pages": ["src/extract", "src/scoring", "src/tables", "src/charts", "src/html", "src/exercises"],
+  "src/exercises": [
+    "src/extract",
+    "src/annotation",
+    "src/scoring",
+    "src/tables",
+    "src/kernel",
+    "src/charts",
+    "src/html"
+  ],
+  "src/pages": [
+    "src/extract",
+    "src/annotation",
+    "src/scoring",
+    "src/tables",
+    "src/charts",
+    "src/html",
+    "src/exercises"
+  ],
   "src/components": [
     "src/extract",
+    "src/annotation",
     "src/scoring",
     "src/tables",
     "src/kernel",
@@ -32,6 +50,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   loaders: [
     "src/extract",
+    "src/annotation",
     "src/articles",
     "src/scoring",
     "src/tables",
@@ -47,7 +66,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that run the same everywhere and give the same each time. */
-const PURE = ["src/extract", "src/scoring", "src/tables", "src/articles", "src/charts"];
+const PURE = ["src/extract", "src/annotation", "src/scoring", "src/tables", "src/articles", "src/charts"];
 
 interface Source {
   readonly file: string;
