@@ -5,7 +5,7 @@ import {checkSpec} from "../../src/cells/checkSpec.js";
 import {fenceOptions, liveInfo} from "../../src/cells/fenceOptions.js";
 import {tableCsv} from "../../src/cells/showTable.js";
 import {showValue} from "../../src/cells/showValue.js";
-import {diffLines} from "../../src/components/liveCell/diffLines.js";
+import {diffLines} from "../../src/components/store/diffLines.js";
 import {readEdits, writeEdits} from "../../src/components/liveCell/editFile.js";
 import {packLink, unpackLink} from "../../src/components/liveCell/shareLink.js";
 import {suggest} from "../../src/kernel/suggest.js";

@@ -1,11 +1,15 @@
 import {checkPart} from "../../exercises/check/checkPart.js";
+import {wordingOf} from "../../exercises/handIn/wordingOf.js";
 import type {Answer, Verdict} from "../../exercises/types.js";
 import type {ExerciseData} from "../../pages/lessonPage.js";
+import {noticeBox, toggleDifference, whenChanged, type Notice} from "../store/notice.js";
+import type {Kept, Shelf} from "../store/openShelf.js";
 import {button, element} from "./element.js";
+import {feedbackOf, outcomeOf, strip} from "./feedback.js";
 import {openInput, type Input} from "./inputs.js";
 import {loadArticles} from "./loadArticles.js";
 import {pageRunner} from "./pageRunner.js";
-import {workStore, type KeptWork, type WorkStore} from "./workStore.js";
+import {workShelf, type Work} from "./workStore.js";
 
 export type ExerciseState = "static" | "ready" | "begun" | "checking" | "yet" | "kept" | "right";
 
@@ -29,13 +33,14 @@ const pause = 150;
 export class ExerciseElement extends HTMLElement {
   private data!: ExerciseData;
   private inputs: Input[] = [];
-  private store!: WorkStore;
+  private shelf!: Shelf<Work>;
+  private kept: Kept<Work> | undefined;
   private tries = 0;
   private hintsShown = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly feedback = element("div", {class: "exfeedback", role: "status"});
   private readonly hints = element("div", {class: "exhints"});
-  private readonly hint = button("hint", "Show a hint", () => this.showHint());
+  private readonly hint = button("hint", "Show a hint", () => this.nextHint());
   private readonly check = button("check", "Check answer", () => void this.checkAnswer(), "main");
 
   connectedCallback(): void {
@@ -45,36 +50,41 @@ export class ExerciseElement extends HTMLElement {
   }
 
   private async open(): Promise<void> {
-    const {parts, hints} = this.data.exercise;
+    const {parts} = this.data.exercise;
     const articles = parts.some(({kind}) => kind === "mark" || kind === "text") ? await loadArticles() : [];
     this.inputs = parts.map((part) =>
       openInput(part, this.querySelector<HTMLElement>(`[data-part="${part.id}"]`)!, articles, () => this.changed())
     );
-    this.hint.hidden = hints.length === 0;
     const again = button("again", "Start again", () => void this.startAgain(), "quiet");
     this.append(element("div", {class: "exbar"}, this.check, this.hint, again), this.feedback, this.hints);
     this.setState("ready");
+    this.shelf = await workShelf();
+    this.shelf.onOther((key) => void (key === this.id && !this.contains(document.activeElement) && this.load()));
+    addEventListener("pagehide", () => this.timer !== undefined && void this.keep("begun"));
+    this.addEventListener("click", (event) => this.press((event.target as Element).closest("button")?.name));
     await this.load();
   }
 
-  /** Takes over what is kept: at the start, and after a hand-in was opened. */
+  /** Takes over what is kept: at the start, after a file or link was opened, or when another tab has changed it. */
   async load(): Promise<void> {
-    this.store = await workStore();
-    const kept = (await this.store.all()).find(({exercise}) => exercise === this.id);
-    const answers = new Map(kept?.answers);
+    this.kept = await this.shelf.get(this.id);
+    const {edition} = this.data;
+    const answers = new Map(this.kept?.value.answers);
     this.inputs.forEach((input, i) => input.set(answers.get(this.data.exercise.parts[i]!.id) ?? null));
-    this.tries = kept?.tries ?? 0;
-    this.say([]);
-    if (kept && kept.edition !== this.data.edition)
-      this.say([
-        strip(
-          "hint",
-          "This exercise has changed since you answered.",
-          "Your answer is kept. Look whether it still fits."
-        )
-      ]);
-    this.setState(kept ? (kept.state === "done" ? "kept" : kept.state) : "ready");
-    this.dispatchEvent(new CustomEvent("worked", {bubbles: true}));
+    const {tries = 0, hints = 0, state} = this.kept?.value ?? {};
+    this.tries = tries;
+    this.say();
+    this.showHints(hints);
+    this.notify(
+      this.kept && this.kept.base !== edition
+        ? {
+            words: "The author changed this exercise since you answered. Your answer is kept.",
+            acts: whenChanged.filter(([name]) => name !== "difference" || this.kept!.author !== "")
+          }
+        : null
+    );
+    this.setState(state === undefined ? "ready" : state === "done" ? "kept" : state);
+    this.tell();
   }
 
   private answers(): [string, Answer][] {
@@ -90,55 +100,47 @@ export class ExerciseElement extends HTMLElement {
     this.timer = setTimeout(() => void this.keep("begun"), pause);
   }
 
-  private async keep(state: KeptWork["state"]): Promise<void> {
+  private async keep(state: Work["state"]): Promise<void> {
     clearTimeout(this.timer);
-    const work = {
-      exercise: this.id,
-      edition: this.data.edition,
-      tries: this.tries,
-      answers: this.answers(),
-      state,
-      hints: this.hintsShown
-    };
-    await this.store.put(work);
+    this.timer = undefined;
+    const value: Work = {tries: this.tries, answers: this.answers(), state, hints: this.hintsShown};
+    const {edition, exercise} = this.data;
+    this.kept = {key: this.id, base: edition, author: wordingOf(exercise), value, time: Date.now()};
+    await this.put(this.kept);
+  }
+
+  private async put(kept: Kept<Work>): Promise<void> {
+    try {
+      await this.shelf.put(kept);
+    } catch {
+      this.say(strip("yet", "Not kept.", "This device has no room left. Save your hand-in before you close the page."));
+    }
+    this.tell();
+  }
+
+  private tell(): void {
     this.dispatchEvent(new CustomEvent("worked", {bubbles: true}));
   }
 
   private async checkAnswer(): Promise<void> {
     this.setState("checking");
-    const texts = new Map((await loadArticles()).map(({id, text}) => [id, text]));
     const {parts} = this.data.exercise;
+    const texts = new Map((await loadArticles()).map(({id, text}) => [id, text]));
     const verdicts: Verdict[] = [];
-    for (const [i, part] of parts.entries()) {
-      try {
-        verdicts.push(await checkPart(part, this.inputs[i]!.get() ?? undefined, texts, pageRunner()));
-      } catch (error) {
-        verdicts.push({correct: null, message: (error as Error).message, points: 0});
-      }
-    }
+    for (const [i, part] of parts.entries())
+      verdicts.push(
+        await checkPart(part, this.inputs[i]!.get() ?? undefined, texts, pageRunner()).catch((error: Error) => ({
+          correct: null,
+          message: error.message,
+          points: 0
+        }))
+      );
     this.tries++;
-    const place = (i: number): string => (parts.length > 1 ? `Part ${parts[i]!.id}: ` : "");
-    const wrong = verdicts.flatMap(({correct, message}, i) => (correct === false ? [place(i) + message] : []));
-    const right = verdicts.every(({correct}) => correct === true);
-    if (wrong.length > 0) this.say([strip("yet", "Not yet.", wrong.join(" "))]);
-    else if (right) this.say([strip("right", "Right.", "")], this.data.solution);
-    else
-      this.say([
-        strip(
-          "kept",
-          "Kept.",
-          [
-            ...new Set(
-              verdicts
-                .filter(({correct}) => correct === null)
-                .map(({message}) => message.replace(/^Kept for your hand-in\. /, ""))
-            )
-          ].join(" ")
-        )
-      ]);
+    const outcome = outcomeOf(verdicts);
+    this.say(feedbackOf(verdicts, parts), outcome === "right" ? this.data.solution : null);
     this.remark(verdicts);
-    this.setState(wrong.length > 0 ? "yet" : right ? "right" : "kept");
-    await this.keep(wrong.length > 0 ? "yet" : "done");
+    this.setState(outcome);
+    await this.keep(outcome === "yet" ? "yet" : "done");
   }
 
   /** A wrong choice is marked in its row, with the reason the author gives. */
@@ -155,43 +157,72 @@ export class ExerciseElement extends HTMLElement {
     }
   }
 
-  private showHint(): void {
-    const {hints} = this.data;
-    const at = this.hintsShown++;
-    const said = element("div", {class: "exstrip hint"});
-    said.innerHTML = `<b>Hint ${at + 1} of ${hints.length}.</b> ${hints[at]!}`;
-    this.hints.append(said);
-    this.hint.textContent = "Next hint";
-    this.hint.hidden = this.hintsShown >= hints.length;
+  private nextHint(): void {
+    this.showHints(this.hintsShown + 1);
     if (this.hint.hidden) this.check.focus();
+    void this.keep(this.kept?.value.state ?? "begun");
   }
 
-  private async startAgain(): Promise<void> {
+  /** Shows the first hints, so many. */
+  private showHints(count: number): void {
+    const {hints} = this.data;
+    this.hintsShown = Math.min(count, hints.length);
+    this.hints.replaceChildren(
+      ...hints.slice(0, this.hintsShown).map((hint, i) => {
+        const said = element("div", {class: "exstrip hint"});
+        said.innerHTML = `<b>Hint ${i + 1} of ${hints.length}.</b> ${hint}`;
+        return said;
+      })
+    );
+    this.hint.textContent = this.hintsShown === 0 ? "Show a hint" : "Next hint";
+    this.hint.hidden = this.hintsShown >= hints.length;
+  }
+
+  private async startAgain(words = "Your answer is taken away."): Promise<void> {
     clearTimeout(this.timer);
-    for (const input of this.inputs) input.set(null);
-    this.hints.replaceChildren();
-    this.hintsShown = 0;
-    this.hint.textContent = "Show a hint";
-    this.hint.hidden = this.data.hints.length === 0;
-    await this.store.drop(this.id);
+    this.timer = undefined;
+    const before = this.kept;
+    await this.shelf.drop(this.id);
     await this.load();
+    if (!before) return;
+    this.kept = before;
+    this.notify({words, acts: [["undo", "Undo"]]});
+    this.querySelector<HTMLElement>(".notice button")?.focus();
   }
 
-  private say(strips: readonly HTMLElement[], solution: string | null = null): void {
+  /** What a notice offers to do. */
+  private press(name: string | undefined): void {
+    const {kept} = this;
+    const now = wordingOf(this.data.exercise);
+    const acts: Record<string, () => void> = {
+      "keep-mine": () => void this.keep("begun").then(() => this.load()),
+      "take-new": () => void this.startAgain("The exercise as it is now."),
+      difference: () =>
+        toggleDifference(this.querySelector(".notice")!, kept!.author, now, "What has changed", ["then", "now"]),
+      undo: () => void this.put(kept!).then(() => this.load())
+    };
+    if (kept && name !== undefined) acts[name]?.();
+  }
+
+  private notify(notice: Notice | null): void {
+    this.querySelector(":scope > .notice")?.remove();
+    if (notice) this.querySelector(".exline")!.before(noticeBox(notice));
+  }
+
+  private say(said: HTMLElement | null = null, solution: string | null = null): void {
     const explained = element("div", {class: "exstrip"});
     explained.innerHTML = solution ?? "";
-    this.feedback.replaceChildren(...strips, ...(solution === null ? [] : [explained]));
+    this.feedback.replaceChildren(...(said ? [said] : []), ...(solution === null ? [] : [explained]));
     for (const row of this.querySelectorAll(".option.said")) row.classList.remove("said");
     for (const remark of this.querySelectorAll(".remark")) remark.textContent = "";
   }
 
   private setState(state: ExerciseState): void {
     this.dataset["state"] = state;
-    this.querySelector(".exline .state")!.textContent = words[state];
+    const tries = this.tries === 0 ? "" : this.tries === 1 ? "1 try" : `${this.tries} tries`;
+    this.querySelector(".exline .state")!.textContent = [words[state], tries].filter(Boolean).join(", ");
     this.check.disabled = state === "checking";
+    if (state === "begun" || state === "checking")
+      this.querySelector(":scope > .notice button[name=undo]")?.parentElement!.remove();
   }
-}
-
-function strip(look: string, word: string, message: string): HTMLElement {
-  return element("p", {class: `exstrip ${look}`}, element("b", {}, word), ` ${message}`);
 }

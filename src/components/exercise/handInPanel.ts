@@ -5,7 +5,7 @@ import {writeHandIn} from "../../exercises/handIn/writeHandIn.js";
 import type {CourseData} from "../../pages/lessonPage.js";
 import {button, element} from "./element.js";
 import type {ExerciseElement} from "./exerciseElement.js";
-import {workStore, type KeptWork} from "./workStore.js";
+import {keepPerson, readPerson, workShelf, type Work} from "./workStore.js";
 
 /** Name, “Save hand-in”, “Open hand-in”, and what is to be said of them: `<hand-in-panel>`. */
 export class HandInPanel extends HTMLElement {
@@ -38,21 +38,18 @@ export class HandInPanel extends HTMLElement {
     );
     this.replaceChildren(...rows, bar, file, this.status);
     for (const field of [this.person, this.student])
-      field.addEventListener(
-        "input",
-        () => void workStore().then((store) => store.setPerson({name: this.person.value, student: this.student.value}))
-      );
+      field.addEventListener("input", () => void keepPerson({name: this.person.value, student: this.student.value}));
     void this.load();
   }
 
   private async load(): Promise<void> {
-    const {name, student} = await (await workStore()).person();
+    const {name, student} = await readPerson();
     [this.person.value, this.student.value] = [name, student];
   }
 
   private async save(): Promise<void> {
     const course = courseOfPage();
-    const work = await (await workStore()).all();
+    const work = await (await workShelf()).all();
     if (this.person.value.trim() === "") {
       this.say("yet", "Your name is missing.", "Write it above, so that your teacher knows whose answers these are.");
       return this.person.focus();
@@ -64,7 +61,7 @@ export class HandInPanel extends HTMLElement {
       kit: course.kit,
       corpus: course.corpus,
       exercises: new Map(
-        work.map(({exercise, edition, tries, answers}) => [exercise, {edition, tries, answers: new Map(answers)}])
+        work.map(({key, base, value: {tries, answers}}) => [key, {edition: base, tries, answers: new Map(answers)}])
       )
     };
     const text = writeHandIn(handIn);
@@ -89,15 +86,15 @@ export class HandInPanel extends HTMLElement {
     if (!read.ok) return this.say("yet", "Not opened.", `${read.reason[0]!.toUpperCase()}${read.reason.slice(1)}.`);
     const course = courseOfPage();
     const here = new Map(course.lessons.flatMap(({exercises}) => exercises).map((exercise) => [exercise.id, exercise]));
-    const store = await workStore();
+    const shelf = await workShelf();
     const changed: string[] = [];
     for (const [id, {edition, tries, answers}] of read.handIn.exercises) {
       const exercise = here.get(id);
       if (!exercise || exercise.edition !== edition) changed.push(exercise?.title ?? id);
-      const work: KeptWork = {exercise: id, edition, tries, answers: [...answers], state: "begun", hints: 0};
-      if (exercise) await store.put(work);
+      const value: Work = {tries, answers: [...answers], state: "begun", hints: 0};
+      if (exercise) await shelf.put({key: id, base: edition, author: "", value, time: Date.now()});
     }
-    await store.setPerson({name: read.handIn.name, student: read.handIn.student});
+    await keepPerson({name: read.handIn.name, student: read.handIn.student});
     await this.load();
     for (const exercise of document.querySelectorAll<ExerciseElement>("kit-exercise")) await exercise.load();
     document.dispatchEvent(new CustomEvent("worked"));

@@ -1,11 +1,11 @@
 import {paintProgress, type PageProgress} from "../progress.js";
 import {courseOfPage} from "./handInPanel.js";
-import {workStore} from "./workStore.js";
+import {workShelf} from "./workStore.js";
 
 /** Counts what a reader has done, by lesson and by page, and says it: in each lesson's line, and quietly in the sidebar of every page. */
 export async function showProgress(): Promise<void> {
   const done = new Set(
-    (await (await workStore()).all()).filter(({state}) => state === "done").map(({exercise}) => exercise)
+    (await (await workShelf()).all()).filter(({value}) => value.state === "done").map(({key}) => key)
   );
   const count = (ids: readonly string[]): number => ids.filter((id) => done.has(id)).length;
   const {lessons, placed} = courseOfPage();

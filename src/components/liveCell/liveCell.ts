@@ -3,12 +3,12 @@ import {plainCode} from "../../cells/plainCode.js";
 import {showProblem, showValue} from "../../cells/showValue.js";
 import {firstView, showTable, tableCsv, type TableView} from "../../cells/showTable.js";
 import type {CellResult, Problem, Shown} from "../../kernel/types.js";
+import {noticeBox, toggleDifference, type Notice} from "../store/notice.js";
 import {drawChartOnPage} from "./chartDrawer.js";
-import {diffLines} from "./diffLines.js";
 import type {Editor, Vocabulary} from "./editorTypes.js";
 import {drawerUrl, loadEditor} from "./loadEditor.js";
 import {save} from "./saveFile.js";
-import {cells, type Notice, type Session} from "./session.js";
+import {cells, type Session} from "./session.js";
 
 export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
 
@@ -192,34 +192,17 @@ export class LiveCell extends HTMLElement {
   /** A word about where this code comes from, with what can be done about it. */
   notify(notice: Notice | null): void {
     this.querySelector(":scope > .notice")?.remove();
-    if (!notice) return;
-    const box = document.createElement("div");
-    box.className = "notice";
-    const words = document.createElement("p");
-    words.textContent = notice.words;
-    box.append(words);
-    for (const [name, label] of notice.acts) {
-      const button = document.createElement("button");
-      Object.assign(button, {type: "button", name, className: "btn", textContent: label});
-      box.append(button);
-    }
-    this.prepend(box);
+    if (notice) this.prepend(noticeBox(notice));
   }
 
   private showDifference(): void {
-    const notice = this.querySelector(":scope > .notice")!;
-    const open = notice.querySelector("pre");
-    if (open) return open.remove();
-    const pre = document.createElement("pre");
-    pre.className = "diff";
-    pre.setAttribute("aria-label", "Difference between the author's new code and yours");
-    for (const {is, text} of diffLines(this.data.source, this.source)) {
-      const line = document.createElement("span");
-      line.className = is;
-      line.textContent = `${is === "added" ? "yours  " : is === "removed" ? "new    " : "       "}${text}\n`;
-      pre.append(line);
-    }
-    notice.append(pre);
+    toggleDifference(
+      this.querySelector(":scope > .notice")!,
+      this.data.source,
+      this.source,
+      "Difference between the author's new code and yours",
+      ["new", "yours"]
+    );
   }
 
   /** Shows what came of a run. */

@@ -1,5 +1,6 @@
 import {addressOf, pageKey} from "../address.js";
 import type {Cell, CellResult, TableGroup} from "../../kernel/types.js";
+import {whenChanged} from "../store/notice.js";
 import {readEdits, writeEdits} from "./editFile.js";
 import {openEditStore, type Edit, type EditStore} from "./editStore.js";
 import type {Vocabulary} from "./editorTypes.js";
@@ -7,12 +8,6 @@ import type {PageKernel} from "./kernelOfPage.js";
 import type {LiveCell} from "./liveCell.js";
 import {pageTools} from "./pageTools.js";
 import {whenNear} from "./whenNear.js";
-
-/** A word about the code in a cell, and what can be done: names of buttons and their words. */
-export interface Notice {
-  readonly words: string;
-  readonly acts: readonly (readonly [name: string, label: string])[];
-}
 
 /** What the cells of a page have in common. */
 export interface Session {
@@ -155,11 +150,7 @@ function openSession(): Session {
     cell.setState("ready", "Your code, from before.");
     cell.notify({
       words: "The author changed this cell since you did.",
-      acts: [
-        ["keep-mine", "Keep mine"],
-        ["take-new", "Take the new one"],
-        ["difference", "See the difference"]
-      ]
+      acts: whenChanged
     });
   }
 

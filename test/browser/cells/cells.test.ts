@@ -225,9 +225,9 @@ describe("nothing is lost", () => {
     await write(page, "one-word", "40 + 2");
     await page.waitForTimeout(400);
     // As if the edit had been made from other code of the author.
-    await page.evaluate(`new Promise((yes) => { const o = indexedDB.open("according-to-cells"); o.onsuccess = () => {
-      const t = o.result.transaction("edits", "readwrite"), s = t.objectStore("edits"); s.getAll().onsuccess = (e) => {
-        const edit = e.target.result[0]; s.clear(); s.put({...edit, hash: "older", author: "40"}); }; t.oncomplete = () => { o.result.close(); yes() } } })`);
+    await page.evaluate(`new Promise((yes) => { const o = indexedDB.open("according-to"); o.onsuccess = () => {
+      const t = o.result.transaction("kept", "readwrite"), s = t.objectStore("kept"); s.getAll().onsuccess = (e) => {
+        const edit = e.target.result[0]; s.clear(); s.put({...edit, base: "older", author: "40"}); }; t.oncomplete = () => { o.result.close(); yes() } } })`);
     await page.reload({waitUntil: "networkidle"});
     const notice = page.locator("#one-word .notice");
     await notice.waitFor();
