@@ -51,14 +51,21 @@ export function anchorIn(text: string): Anchor {
       for (const place of places) {
         const {start, end} = place;
         if (!(start >= 0 && start < end && end <= text.length)) continue;
-        if (exact === "" || (text.slice(start, end) === exact && aroundIs(text, quote, place)))
+        if (
+          exact === "" ||
+          (text.slice(start, end) === exact && (exact.length >= unmistakable || aroundIs(text, quote, place)))
+        )
           return {start, end, by: "position"};
       }
       if (exact === "" || exact.length > text.length || left <= 0) return null;
       const found = occurrences(exact);
       const spans = found.map((start) => ({start, end: start + exact.length}));
-      left -= spans.length * 1000;
       const near = places[0]?.start ?? 0;
+      const same = spans.filter((span) => (quote.prefix !== "" || quote.suffix !== "") && aroundIs(text, quote, span));
+      const unchanged = mostOf(same, (span) => -Math.abs(span.start - near));
+      if (unchanged)
+        return {...unchanged, by: places.some(({start}) => start === unchanged.start) ? "position" : "quotation"};
+      left -= spans.length * 1000;
       const best = mostOf(spans, (span) => fit(quote, span) - Math.abs(span.start - near) / text.length / 1000);
       if (!best || !accepted(quote, best, spans.length === 1)) return null;
       return {...best, by: places.some(({start}) => start === best.start) ? "position" : "quotation"};
@@ -81,9 +88,8 @@ export function anchorIn(text: string): Anchor {
   };
 }
 
-function aroundIs(text: string, {prefix, suffix, exact}: QuoteSelector, {start, end}: Span): boolean {
-  if (exact.length >= unmistakable) return true;
-  return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
+function aroundIs(text: string, {prefix, suffix}: QuoteSelector, {start, end}: Span): boolean {
+  return text.startsWith(prefix, start - prefix.length) && start >= prefix.length && text.startsWith(suffix, end);
 }
 
 /** How much of some words stands in a text, from 0 to 1; 1 where there are none to look for. */

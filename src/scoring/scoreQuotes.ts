@@ -1,3 +1,4 @@
+import {exactPairs, union} from "./exactPairs.js";
 import {matchQuotes, worded, type ScoredQuote, type Worded} from "./matchQuotes.js";
 import {prf, share, type Prf} from "./prf.js";
 import {sameName} from "./sameName.js";
@@ -116,25 +117,6 @@ function scorePair(text: string, {quote: gold, words}: Worded, found: Worded, ta
     if (!count("cue", overlaps))
       note("cue", cut(text, gold.cueStart, gold.cueEnd), cut(text, quote.cueStart, quote.cueEnd));
   }
-}
-
-/** One to one pairs of the very same words; several quotes may have the same. */
-function exactPairs(gold: readonly Worded[], found: readonly Worded[]): number {
-  const key = ({words}: Worded): string => [...words].sort((a, b) => a - b).join(" ");
-  const free = new Map<string, number>();
-  for (const quote of found) free.set(key(quote), (free.get(key(quote)) ?? 0) + 1);
-  let pairs = 0;
-  for (const quote of gold) {
-    const many = free.get(key(quote)) ?? 0;
-    if (many === 0) continue;
-    free.set(key(quote), many - 1);
-    pairs++;
-  }
-  return pairs;
-}
-
-function union(quotes: readonly Worded[]): ReadonlySet<number> {
-  return new Set(quotes.flatMap(({words}) => [...words]));
 }
 
 function left(quotes: readonly Worded[], pairs: readonly [Worded, Worded][], side: 0 | 1): Worded[] {

@@ -11,6 +11,11 @@ export function wordOffsets(text: string, spans: readonly Span[]): ReadonlySet<n
   return offsets;
 }
 
+/** The words of a text in order, each a span: what agreement is counted in. */
+export function wordSpans(text: string): readonly Span[] {
+  return [...text.matchAll(WORD)].map(({index, 0: word}) => ({start: index, end: index + word.length}));
+}
+
 /** How many words two sets have in common. */
 export function inCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0;
