@@ -6,7 +6,7 @@ import {checkLessons} from "./exercises/checkLessons.js";
 import {extractCorpus} from "./extractCorpus.js";
 import {computeAndStore} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
-import {mendSite} from "./site/mendSite.js";
+import {publish} from "./site/publish.js";
 
 // The static site in dist/ (or where SITE_OUTPUT says): everything local, all problems of the articles listed, Framework's build, its pages mended.
 await makeOffline();
@@ -18,7 +18,8 @@ if (errors > 0) {
   console.error(`${errors} ${errors === 1 ? "problem" : "problems"} in the articles; nothing was built`);
   process.exit(1);
 }
-const untrue = await checkLessons(extractCorpus().readings);
+const {readings} = extractCorpus();
+const untrue = await checkLessons(readings);
 for (const line of untrue) console.error(`error: ${line}`);
 if (untrue.length > 0) {
   console.error(
@@ -34,4 +35,4 @@ const build = spawn(process.execPath, [...sameTimes, framework, "build", ...proc
 });
 const code = await new Promise<number | null>((resolve) => build.on("exit", resolve));
 if (code !== 0) process.exit(code ?? 1);
-await mendSite(process.env["SITE_OUTPUT"] ?? "dist");
+await publish(process.env["SITE_OUTPUT"] ?? "dist", readings);

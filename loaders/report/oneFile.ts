@@ -84,7 +84,7 @@ const policy = [
 
 /** Files that pages use or offer; fonts go into the styles. */
 async function filesOf(folder: string): Promise<string[]> {
-  const all = await readdir(join(folder, "_file"), {recursive: true, withFileTypes: true});
+  const all = await readdir(folder, {recursive: true, withFileTypes: true});
   return all
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -92,6 +92,6 @@ async function filesOf(folder: string): Promise<string[]> {
         .slice(folder.length + 1)
         .replaceAll("\\", "/")
     )
-    .filter((file) => /^_file\/data\//.test(file))
+    .filter((file) => /^(_file\/data|_search)\//.test(file))
     .sort();
 }

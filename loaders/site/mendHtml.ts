@@ -25,10 +25,12 @@ const mends: readonly (readonly [string | RegExp, string | ((...groups: string[]
     '<a class="skip" href="#observablehq-main">Skip to the text</a>\n<input id="observablehq-sidebar-toggle" type="checkbox" aria-hidden="true" tabindex="-1">'
   ],
   ['<nav id="observablehq-sidebar">', '<nav id="observablehq-sidebar" aria-label="Pages">'],
+  // Framework's own search, which the site's takes the place of.
+  [/\s*<script>\{const \w+=document\.querySelector\("#observablehq-search"\)[^<]*<\/script>/g, ""],
   [/\s*<label id="observablehq-sidebar-close" for="observablehq-sidebar-toggle"><\/label>/g, ""],
   [/<summary>([^<]*)<\/summary>(\s*<ol>)/g, '<p class="grp">$1</p>$2'],
   ['<input type="search" placeholder="Search">', '<input type="search" placeholder="Search" aria-label="Search">'],
-  ['<div id="observablehq-search-results">', '<div id="observablehq-search-results" aria-live="polite">'],
+  ['<div id="observablehq-search-results">', '<div id="observablehq-search-results">'],
   [/(<aside id="observablehq-toc"[^>]*>)\s*<nav>/g, '$1\n<nav aria-label="On this page">'],
   [/(<footer id="observablehq-footer">)\s*<nav>/g, '$1\n<nav aria-label="Before and after">'],
   [/(<a rel="prev" [^>]*><span>)According To</g, "$1Overview<"],

@@ -9,9 +9,16 @@ export function addressOf(fragment: string): string {
   return page === undefined ? base + fragment : `${base}#/${page}${fragment}`;
 }
 
+/** Which page a link leads to, to be compared with `pageKey`. */
+export function pageOf(link: HTMLAnchorElement): string {
+  return (document.documentElement.dataset["page"] === undefined ? link.pathname : link.hash.slice(1)).replace(
+    /(?:index)?(?:\.html)?$/,
+    ""
+  );
+}
+
 /** What tells this page from the others of the site, for what is kept on the device. */
 export function pageKey(): string {
-  const path = location.pathname.replace(/(?:index)?(?:\.html)?$/, "");
   const {page} = document.documentElement.dataset;
-  return page === undefined ? path : `${path}#/${page}`;
+  return page === undefined ? location.pathname.replace(/(?:index)?(?:\.html)?$/, "") : `/${page}`;
 }

@@ -1,3 +1,5 @@
+import {pageKey, pageOf} from "./address.js";
+
 /** The Menu and Search buttons of narrow pages: they open and close the sidebar, say so, and Esc closes it. */
 export function followMenu(): void {
   const toggle = document.querySelector<HTMLInputElement>("#observablehq-sidebar-toggle");
@@ -31,15 +33,12 @@ export function followMenu(): void {
 /** A page below another, such as one article below Read, has the upper one as its place in the menu. */
 function markCurrent(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar section .observablehq-link a")];
-  const {page} = document.documentElement.dataset;
-  // In one file a page's address is a fragment.
-  const here = page === undefined ? location.pathname : `#/${page}`;
-  const address = (a: HTMLAnchorElement) => (page === undefined ? a.pathname : a.hash);
-  if (links.some((a) => a.ariaCurrent === "page" || address(a) === here)) {
-    for (const a of links) if (address(a) === here) a.ariaCurrent = "page";
+  const here = pageKey();
+  if (links.some((a) => a.ariaCurrent === "page" || pageOf(a) === here)) {
+    for (const a of links) if (pageOf(a) === here) a.ariaCurrent = "page";
     return;
   }
-  const above = links.filter((a) => address(a).endsWith("/") && here.startsWith(address(a))).at(-1);
+  const above = links.filter((a) => pageOf(a).endsWith("/") && here.startsWith(pageOf(a))).at(-1);
   above?.parentElement?.classList.add("observablehq-link-active");
   if (above) above.ariaCurrent = "true";
 }

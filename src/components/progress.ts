@@ -1,3 +1,5 @@
+import {pageOf} from "./address.js";
+
 /** A page with exercises: its address in the site, how many are done, how many there are. */
 export type PageProgress = readonly [page: string, done: number, all: number];
 
@@ -25,7 +27,7 @@ export function paintProgress(pages: readonly PageProgress[]): void {
 
 function write(pages: readonly PageProgress[]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("#observablehq-sidebar a[href]")) {
-    const path = new URL(link.href).pathname.replace(/(index)?(\.html)?$/, "");
+    const path = pageOf(link);
     const page = pages.find(([page]) => path.endsWith(page));
     link.querySelector(".exdone")?.remove();
     if (!page || page[1] === 0) continue;

@@ -126,13 +126,13 @@ export function readerOf(r: Reading, {colours}: Corpus, prefix = ""): Html {
       p.zone
         ? html`<div class="para zone-para" data-zone="${p.zone}">
             <span></span>
-            <p dir="auto">${text(p)}</p>
+            <p dir="auto" data-start="${p.start}">${text(p)}</p>
             <div class="notes">${r.paragraphs[i - 1]?.zone !== p.zone && marginNotes(p, r, colours, prefix)}</div>
           </div> `
         : html`<div class="para" id="${prefix}p${p.n}">
             <a class="pn" href="#${prefix}p${p.n}" aria-label="Paragraph ${p.n}">${p.n}</a>
             <div class="tx">
-              <p dir="auto">${text(p)}</p>
+              <p dir="auto" data-start="${p.start}">${text(p)}</p>
               ${foldedNotes(p, r, colours, prefix)}
             </div>
             <div class="notes">${marginNotes(p, r, colours, prefix)}</div>

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/kernel": ["src/extract", "src/tables"],
   "src/charts": ["src/extract", "src/tables"],
   "src/html": [],
+  "src/search": [],
   "src/cells": ["src/extract", "src/tables", "src/kernel", "src/charts", "src/html"],
   "src/exercises": [
     "src/extract",
@@ -44,6 +45,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/cells",
     "src/charts",
     "src/html",
+    "src/search",
 
     "src/exercises",
     "src/pages"
@@ -58,6 +60,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/cells",
     "src/charts",
     "src/html",
+    "src/search",
 
     "src/exercises",
     "src/pages"

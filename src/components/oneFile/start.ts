@@ -28,6 +28,14 @@ history.replaceState = (state: unknown, unused: string, url?: string | URL | nul
   replace(state, unused, hash.startsWith("#/") ? hash : writeRoute({page, place: hash}));
 };
 
+// What a page loads by a relative address stands in the file too.
+const fetchElsewhere = window.fetch.bind(window);
+window.fetch = async (input, init) => {
+  const name = /(?:^|\/)(_(?:file|search)\/.*)$/.exec(typeof input === "string" ? input : "")?.[1];
+  const found = name === undefined ? null : await embedded(name);
+  return found ? new Response(found) : fetchElsewhere(input, init);
+};
+
 addEventListener("hashchange", () => {
   const route = readRoute(location.hash);
   if (route && route.page !== page) location.reload();
