@@ -65,14 +65,6 @@ test("on a phone the menu opens, says so, and Esc closes it", async () => {
   await page.context().close();
 });
 
-test("search finds a page by its words", async () => {
-  const {page, faults} = await site.open("");
-  await page.fill("#observablehq-search input", "offsets");
-  await page.locator("#observablehq-search-results a", {hasText: "The data"}).waitFor();
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
-
 test.each(["", "who-speaks", "when"])("each drawing on /%s is drawn, has its table, and can be saved", async (path) => {
   const {page} = await site.open(path);
   const figures = page.locator("figure.fig");
