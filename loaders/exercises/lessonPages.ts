@@ -13,6 +13,7 @@ import {
   type CourseData,
   type LessonArticle
 } from "../../src/pages/lessonPage.js";
+import {reading} from "../../src/pages/reading.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
 import {kitVersion} from "./kitVersion.js";
 import {misplaced, readPlacements} from "./placements.js";
@@ -84,15 +85,15 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
   };
 }
 
-function lessonArticle({article}: Reading): LessonArticle {
+function lessonArticle({article, extraction}: Reading): LessonArticle {
+  const {id, outlet, text, paragraphs, quotes} = reading(article, extraction);
   const doc = readDoc(article);
-  const spans = (runs: readonly {readonly first: number; readonly last: number}[]): [number, number][] =>
-    runs.map(({first, last}) => [doc.tokens.start[first]!, doc.tokens.end[last]!]);
   return {
-    id: article.id,
-    outlet: article.outlet ?? article.id,
-    text: article.text,
-    paragraphs: spans(doc.paragraphs),
-    sentences: spans(doc.sentences)
+    id,
+    outlet,
+    text,
+    paragraphs: paragraphs.map(({start, end, n}) => [start, end, n]),
+    sentences: doc.sentences.map(({first, last}) => [doc.tokens.start[first]!, doc.tokens.end[last]!]),
+    quotes: quotes.map(({start, end, n}) => [start, end, n])
   };
 }

@@ -5,13 +5,14 @@ import type {Exercise, Lesson, Part} from "../exercises/types.js";
 const markdown = new MarkdownIt({html: false, linkify: false, typographer: false});
 const md = (source: string): Html => ({html: markdown.render(source)});
 
-/** An article as exercises show it: its text, and where its paragraphs and sentences begin and end. */
+/** An article as exercises show it: its text, and where paragraphs, sentences and quotes begin and end, with the numbers the reader gives them. */
 export interface LessonArticle {
   readonly id: string;
   readonly outlet: string;
   readonly text: string;
-  readonly paragraphs: readonly (readonly [start: number, end: number])[];
+  readonly paragraphs: readonly (readonly [start: number, end: number, number: number | null])[];
   readonly sentences: readonly (readonly [start: number, end: number])[];
+  readonly quotes: readonly (readonly [start: number, end: number, number: number])[];
 }
 
 /** What an exercise on a page is made from. */

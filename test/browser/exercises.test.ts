@@ -103,16 +103,104 @@ describe("an exercise on its page", () => {
     await page.context().close();
   });
 
-  test("words are marked with the keyboard", async () => {
-    const {page} = await site.open("lessons/find-the-quotes");
-    const article = page.locator("#in-quotation-marks .exarticle");
-    await article.focus();
-    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Shift+ArrowRight");
+  test("words are marked by keyboard alone: begun, ended, moved at an end, taken away, brought back", async () => {
+    const {page, faults} = await site.open("lessons/find-the-quotes");
+    const [text, list] = ["mktext", "marks li > span"].map((name) => page.locator(`#in-quotation-marks .${name}`));
+    const keys = async (...names: string[]) => {
+      for (const name of names) await page.keyboard.press(name);
+    };
+    await text!.focus();
+    await keys("ArrowRight", "Enter", "ArrowRight", "ArrowRight", "Enter");
+    expect(await list!.allInnerTexts()).toEqual(["Foreign Minister Sergei"]);
+    // The next begins inside the first: they overlap.
+    await keys("ArrowLeft", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowDown", "Enter");
+    expect((await list!.allInnerTexts())[1]).toMatch(/^Minister Sergei .* /);
+    await page.locator("#in-quotation-marks button[name=adjust]").first().click();
+    await keys("ArrowRight", "ArrowRight", "Shift+Tab", "ArrowLeft");
+    expect((await list!.allInnerTexts())[0]).toMatch(/^Russian Foreign Minister Sergei \w+ \w+$/);
+    await page.locator("#in-quotation-marks button[name=unmark]").first().click();
+    expect(await list!.count()).toBe(1);
+    await page.locator("#in-quotation-marks button[name=undo]").click();
+    expect(await list!.count()).toBe(2);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("words are marked by mouse in one pull, and by touch with two presses; a handle is dragged", async () => {
+    for (const touch of [false, true]) {
+      const {page} = await site.open("lessons/find-the-quotes", {hasTouch: touch, viewport: {width: 390, height: 800}});
+      if (touch) await page.locator("#in-quotation-marks button[name=large]").click();
+      const place = (words: string, end: boolean) =>
+        page.evaluate(
+          ([words, end]) => {
+            const p = [...document.querySelectorAll("#in-quotation-marks .mktext p, .sheet .mktext p")].find((each) =>
+              each.textContent!.includes(words as string)
+            )!;
+            p.scrollIntoView({block: "center"});
+            const texts = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+            let at = p.textContent!.indexOf(words as string) + (end ? (words as string).length - 1 : 0);
+            let node = texts.nextNode()!;
+            while (at >= node.textContent!.length) {
+              at -= node.textContent!.length;
+              node = texts.nextNode()!;
+            }
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const {left, top, width, height} = range.getBoundingClientRect();
+            return [left + width / 2, top + height / 2] as const;
+          },
+          [words, end] as const
+        );
+      const [from, to] = [
+        await place("Russia does not plan to sell", false),
+        await place("Russia does not plan to sell", true)
+      ];
+      if (touch) {
+        await page.touchscreen.tap(...from);
+        await page.touchscreen.tap(...to);
+      } else {
+        await page.mouse.move(...from);
+        await page.mouse.down();
+        await page.mouse.move(...to, {steps: 3});
+        await page.mouse.up();
+      }
+      const list = page.locator("#in-quotation-marks .marks li > span");
+      expect(await list.allInnerTexts()).toEqual(["Russia does not plan to sell"]);
+      const handle = (await page.locator(".handle.end").boundingBox())!;
+      const target = await place("does not plan to sell", false);
+      await page.mouse.move(handle.x + 16, handle.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(target[0], target[1] + 24, {steps: 4});
+      await page.mouse.up();
+      expect(await list.allInnerTexts()).toEqual(["Russia does"]);
+      await page.context().close();
+    }
+  });
+
+  test("sentences are cited from the reader, by mouse and by keys, and taken away again", async () => {
+    const {page, faults} = await site.open("lessons/what-happened-when");
+    const cited = page.locator("#date-reuters .cites li");
+    const sheet = page.locator("dialog.sheet");
+    await page.locator("#date-reuters button[name=choose]").press("Enter");
+    expect(await sheet.locator("select").inputValue()).toBe("reuters-2012-11-05");
+    await sheet.locator(".pick", {hasText: "32,000 people"}).click();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    expect(await sheet.locator("[role=status]").innerText()).toBe("2 sentences chosen, 3 wanted.");
+    await page.keyboard.press("Space");
+    await sheet.locator("input").fill("in July");
     await page.keyboard.press("Enter");
-    expect((await article.locator("mark").allInnerTexts()).join("").trim().split(/\s+/).length).toBe(2);
-    await page.locator("#in-quotation-marks button[name=unmark]").click();
-    expect(await article.locator("mark").count()).toBe(0);
+    await page.keyboard.press("Enter");
+    expect(await sheet.locator("[aria-selected=true]").count()).toBe(2);
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({state: "detached"});
+    expect(await page.evaluate("document.activeElement.name")).toBe("choose");
+    expect(await cited.locator("a").allInnerTexts()).toEqual(["Reuters, paragraph 11", "Reuters 15"]);
+    expect(await cited.nth(1).locator("a").getAttribute("href")).toMatch(/\/read\/reuters-2012-11-05#q15$/);
+    await cited.first().locator("button").click();
+    expect(await cited.count()).toBe(1);
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -146,8 +234,9 @@ describe("an exercise on its page", () => {
     await press(page, "six-events", "down");
     await page.locator("#last-year input").first().fill("2011");
     await press(page, "last-year", "hint");
-    await page.locator("#date-reuters summary").nth(1).click();
-    await page.locator("#date-reuters .pick").nth(20).click();
+    await page.locator("#date-reuters button[name=choose]").click();
+    await page.locator(".sheet .pick").nth(10).click();
+    await page.locator(".sheet button[name=done]").click();
     await page.waitForTimeout(400);
     await page.locator("hand-in-panel button[name=save]").click();
     await page.locator("hand-in-panel").getByText("Your name is missing.").waitFor();

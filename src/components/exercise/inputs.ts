@@ -1,18 +1,9 @@
-import type {Span} from "../../extract/types.js";
-import type {
-  Answer,
-  ChoicePart,
-  MarkPart,
-  NumberPart,
-  OrderPart,
-  Part,
-  Place,
-  TextPart
-} from "../../exercises/types.js";
+import type {Answer, ChoicePart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
-import {markableArticle, pickableArticle, selectedSpan} from "./articleView.js";
 import {codeInput} from "./codeInput.js";
 import {button, element} from "./element.js";
+import {markInput} from "./markInput.js";
+import {textInput} from "./textInput.js";
 
 /** Where a reader answers one part. */
 export interface Input {
@@ -109,125 +100,6 @@ function orderInput(part: OrderPart, box: HTMLElement, onChange: () => void): In
         given.length === part.items.length;
       order = fits ? [...given] : part.items.map((_, i) => i);
       touched = fits;
-      draw();
-    }
-  };
-}
-
-function markInput(part: MarkPart, box: HTMLElement, articles: readonly LessonArticle[], onChange: () => void): Input {
-  const article = articles.find(({id}) => id === part.article);
-  if (!article) return {get: () => null, set: () => {}};
-  let marks: Span[] = [];
-  const list = element("ul", {class: "marks"});
-  const add = (span: Span): void => {
-    if (!marks.some(({start, end}) => start === span.start && end === span.end)) marks.push(span);
-    getSelection()?.removeAllRanges();
-    draw();
-    onChange();
-  };
-  const view = markableArticle(article, add);
-  const mark = button("mark", "Mark", () => {
-    const span = selectedSpan(view.box);
-    if (span) add(span);
-  });
-  // A press on the button must not take the selection away.
-  mark.addEventListener("pointerdown", (event) => event.preventDefault());
-  const draw = (): void => {
-    marks.sort((a, b) => a.start - b.start);
-    view.show(marks);
-    list.replaceChildren(
-      ...marks.map((span) => {
-        const words = article.text.slice(span.start, span.end);
-        const away = button(
-          "unmark",
-          "Take away",
-          () => {
-            marks = marks.filter((other) => other !== span);
-            draw();
-            mark.focus();
-            onChange();
-          },
-          "quiet"
-        );
-        away.setAttribute("aria-label", `Take away: ${words.slice(0, 60)}`);
-        return element("li", {}, element("span", {}, words), away);
-      })
-    );
-  };
-  const note = `Select words in ${article.outlet}, then press Mark. With keys: arrows, Shift with arrows, Enter.`;
-  box.querySelector("p")!.replaceWith(element("p", {class: "small"}, note), view.box, mark, list);
-  draw();
-  return {
-    get: () => (marks.length === 0 ? null : {kind: "mark", marks: [...marks]}),
-    set(answer) {
-      marks = answer?.kind === "mark" ? answer.marks.filter(({end}) => end <= article.text.length) : [];
-      draw();
-    }
-  };
-}
-
-function textInput(part: TextPart, box: HTMLElement, articles: readonly LessonArticle[], onChange: () => void): Input {
-  const field = box.querySelector("textarea")!;
-  let citations: Place[] = [];
-  field.addEventListener("input", onChange);
-  const cited = element("ul", {class: "marks"});
-  const pickers = element("div");
-  const same = (a: Place, b: Place): boolean => a.article === b.article && a.start === b.start && a.end === b.end;
-  const drawCited = (): void =>
-    cited.replaceChildren(
-      ...citations.map((place) => {
-        const article = articles.find(({id}) => id === place.article);
-        const words = article?.text.slice(place.start, place.end) ?? "";
-        const away = button(
-          "uncite",
-          "Take away",
-          () => {
-            citations = citations.filter((other) => other !== place);
-            draw();
-            onChange();
-          },
-          "quiet"
-        );
-        away.setAttribute("aria-label", `Take away: ${words.slice(0, 60)}`);
-        return element("li", {}, element("span", {}, `${article?.outlet ?? place.article}: ${words}`), away);
-      })
-    );
-  const drawPickers = (): void =>
-    pickers.replaceChildren(
-      ...articles.map((article) => {
-        const place = (span: Span): Place => ({article: article.id, ...span});
-        const view = pickableArticle(
-          article,
-          (span) => citations.some((other) => same(other, place(span))),
-          (span) => {
-            const known = citations.find((other) => same(other, place(span)));
-            citations = known ? citations.filter((other) => other !== known) : [...citations, place(span)];
-            drawCited();
-            onChange();
-          }
-        );
-        const open =
-          pickers.querySelector<HTMLDetailsElement>(`[data-article="${CSS.escape(article.id)}"]`)?.open ?? false;
-        return element(
-          "details",
-          {"data-article": article.id, class: "picker", open},
-          element("summary", {}, `Cite sentences of ${article.outlet}`),
-          view
-        );
-      })
-    );
-  const draw = (): void => {
-    drawCited();
-    drawPickers();
-  };
-  if (part.citations > 0) box.append(cited, pickers);
-  draw();
-  return {
-    get: () =>
-      field.value.trim() === "" && citations.length === 0 ? null : {kind: "text", text: field.value, citations},
-    set(answer) {
-      field.value = answer?.kind === "text" ? answer.text : "";
-      citations = answer?.kind === "text" ? [...answer.citations] : [];
       draw();
     }
   };
