@@ -5,15 +5,18 @@ import {articlePage} from "../../src/pages/article.js";
 import {corpus as makeCorpus} from "../../src/pages/corpus.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
 import {figureHtml, narrowWidth, type Figure} from "../../src/pages/figure.js";
+import {howSaidPage} from "../../src/pages/howSaid.js";
 import {methodPage} from "../../src/pages/methodPage.js";
 import {overviewPage} from "../../src/pages/overview.js";
 import {readPage, sideBySidePage} from "../../src/pages/readPage.js";
 import {reading} from "../../src/pages/reading.js";
+import {throughWhomPage} from "../../src/pages/throughWhom.js";
 import {whenPage} from "../../src/pages/whenPage.js";
 import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
 import type {AccuracyFile, ValidationFile} from "../../src/scoring/measure.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
+import {linkTellings} from "../../src/tables/telling/linkTellings.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
 import {lessonPages, type LessonPages} from "../exercises/lessonPages.js";
@@ -38,7 +41,8 @@ export async function computePages(): Promise<Computed> {
   const read = extractCorpus();
   const corpus = makeCorpus(
     read.readings.map(({article, extraction}) => reading(article, extraction)),
-    read.problems
+    read.problems,
+    linkTellings(read.readings)
   );
   const rows = Object.fromEntries(
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
@@ -49,6 +53,8 @@ export async function computePages(): Promise<Computed> {
     "/read/index": readPage(corpus),
     "/read/side-by-side": sideBySidePage(corpus),
     "/who-speaks": whoSpeaksPage(corpus),
+    "/how-said": howSaidPage(corpus),
+    "/through-whom": throughWhomPage(corpus),
     "/when": whenPage(corpus),
     "/data": dataPage(rows),
     ...lessons,
@@ -83,9 +89,9 @@ async function show(value: Value | Figure): Promise<string | Html> {
   if (typeof value === "string") return value;
   if (value != null && typeof value === "object" && "spec" in value) {
     const [wide, narrow] = await Promise.all(
-      [value.width, narrowWidth].map((width) => drawSvg(value.spec(width), value.label))
+      [value.width, ...(value.narrow ? [] : [narrowWidth])].map((width) => drawSvg(value.spec(width), value.label))
     );
-    return figureHtml(value, {html: wide!}, {html: narrow!});
+    return figureHtml(value, {html: wide!}, value.narrow ?? {html: narrow!});
   }
   return {html: render(value)};
 }

@@ -8,6 +8,8 @@ export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonl
     pages: [
       {name: "Read", path: "/read/"},
       {name: "Who speaks", path: "/who-speaks"},
+      {name: "How they are said to speak", path: "/how-said"},
+      {name: "Through whom", path: "/through-whom"},
       {name: "What happened, when", path: "/when"}
     ]
   },

@@ -4,6 +4,7 @@ import {compile, type TopLevelSpec} from "vega-lite";
 import {textMetrics} from "vega-scenegraph";
 import {escapeHtml} from "../../src/html/html.js";
 import type {Spec} from "../../src/charts/spec.js";
+import {readMark} from "../../src/charts/marked.js";
 import {textWidth} from "../../src/charts/textWidth.js";
 import {config} from "../../src/charts/theme.js";
 
@@ -14,7 +15,7 @@ textMetrics.width = (item: {fontSize?: number; fontWeight?: number | string}, te
 
 /**
  * A Vega-Lite spec as SVG, without browser or canvas. Colours stay `var(--…)`, so the drawing follows the theme of the
- * page. A mark's `description` becomes its tooltip; the drawing as a whole is an image with `label`.
+ * page. A mark's `description` becomes what it says and where that can be read; the drawing as a whole is an image with `label`.
  */
 export async function drawSvg(spec: Spec, label: string): Promise<string> {
   const {spec: compiled} = compile(spec as object as TopLevelSpec, {config: config as object});
@@ -26,7 +27,10 @@ export async function drawSvg(spec: Spec, label: string): Promise<string> {
   // The drawing is one image: what its marks say goes into data-tip, and roles inside it would only be noise.
   const inside = svg
     .slice(head.length)
-    .replace(/ aria-label="([^"]*)"/g, ' data-tip="$1"')
+    .replace(/ aria-label="([^"]*)"/g, (_, text: string) => {
+      const {words, places} = readMark(text);
+      return ` data-tip="${words}"${places && ` data-at="${places}"`}`;
+    })
     .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "");
   return `${head.replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `)}${inside}`;
 }

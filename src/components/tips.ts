@@ -1,22 +1,20 @@
-/** Shows what a mark in a drawing stands for, beside the pointer. The table below each drawing says the same to all. */
+import type {follow} from "./preview.js";
+
+const marks = "svg [data-tip], a.cite";
+let preview: Promise<{readonly follow: typeof follow}> | null = null;
+
+/**
+ * Shows what a mark in a drawing, or a citation, stands for: the sentence with its marks. The code for it comes when it is first
+ * wanted. The table below each drawing has the same for keys and screen readers.
+ */
 export function showTips(): void {
-  let tip: HTMLElement | null = null;
-  document.addEventListener("pointermove", ({target, clientX, clientY}) => {
-    const mark = target instanceof Element ? target.closest<SVGElement>("svg [data-tip]") : null;
-    const words = mark?.dataset["tip"];
-    if (!words) {
-      tip?.remove();
-      tip = null;
-      return;
-    }
-    if (!tip) {
-      tip = document.createElement("div");
-      tip.className = "tip";
-      tip.setAttribute("aria-hidden", "true");
-      document.body.append(tip);
-    }
-    if (tip.textContent !== words) tip.textContent = words;
-    tip.style.left = `${Math.min(clientX + 14, innerWidth - tip.offsetWidth - 8)}px`;
-    tip.style.top = `${clientY + 18 + tip.offsetHeight > innerHeight ? clientY - tip.offsetHeight - 10 : clientY + 18}px`;
-  });
+  const on = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target.closest(marks) : null;
+    if (!target && !preview) return;
+    if (target?.matches("svg.mini *")) return;
+    preview ??= import("./preview.js");
+    void preview.then((module) => module.follow(event, target));
+  };
+  for (const type of ["pointerover", "pointerdown", "focusin", "focusout", "click", "keydown"])
+    document.addEventListener(type, on);
 }

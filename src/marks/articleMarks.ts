@@ -43,6 +43,13 @@ export function articleMarks(r: Reading, colours: Colours, prefix = ""): {marks:
   for (const e of r.events)
     link(e, `${prefix}e${e.n}`, 6, `class="ev" data-status="${e.status}" title="${escapeHtml(eventTitle(e))}"`);
   for (const f of r.figures) link(f, `${prefix}f${f.n}`, 7, `class="fg"`);
+  for (const s of r.seams)
+    marks.push({
+      ...s,
+      rank: -2,
+      open: (first) => `<span${first ? ` id="${prefix}x${s.n}"` : ""} class="seam" title="${escapeHtml(s.says)}">`,
+      close: "</span>"
+    });
   for (const zone of r.extraction.zones.filter((z) => z.kind === "dateline" || z.kind === "byline"))
     marks.push({...zone, rank: -1, open: () => `<span class="zone" data-zone="${zone.kind}">`, close: "</span>"});
   for (const q of r.quotes)

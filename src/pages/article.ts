@@ -68,6 +68,7 @@ export function layers(readings: readonly Reading[]): Html {
     ["times", "Times", ...twice(sum((r) => r.times.length)), false],
     ["events", "Events", ...twice(sum((r) => r.events.length)), false],
     ["figures", "Figures", ...twice(sum((r) => r.figures.length)), false],
+    ["seams", "Traces", ...twice(sum((r) => r.seams.length)), false],
     ["own", "Own voice", sum((r) => r.words), own, false]
   ];
   return html`<details class="layers" open>

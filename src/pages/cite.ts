@@ -3,8 +3,17 @@ import type {ReadQuote, Reading} from "./reading.js";
 
 /** Where something can be read: a chip such as “Reuters 13” that opens the quote in the reader. */
 export const cite = (r: Reading, q: Pick<ReadQuote, "n" | "text">): Html =>
-  html`<a class="cite" href="/read/${encodeURIComponent(r.id)}#q${q.n}" title="${q.text}">${r.outlet} ${q.n}</a>`;
+  placeChip(r, `q${q.n}`, String(q.n), q.text);
 
-/** The same for anything else with a place in an article. */
+/** The same for any place in an article; `words` follow its name, and `text` is what stands there. */
+export const placeChip = (r: Reading, id: string, words: string, text = ""): Html =>
+  html`<a class="cite" href="/read/${encodeURIComponent(r.id)}#${id}" ${text !== "" && html`title="${text}"`}
+    >${r.label}${words && ` ${words}`}</a
+  >`;
+
+/** A place in an article as a chart's mark names it. */
+export const placeOf = (r: Reading, id: string) => `${r.id}#${id}`;
+
+/** A link to a place in an article, in running text. */
 export const placeLink = (r: Reading, id: string, words: string): Html =>
   html`<a href="/read/${encodeURIComponent(r.id)}#${id}">${words}</a>`;

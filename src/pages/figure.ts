@@ -12,6 +12,8 @@ export interface Figure {
   readonly label: string;
   readonly width: number;
   readonly spec: (width: number) => Spec;
+  /** What stands on phones in place of a narrow drawing. */
+  readonly narrow?: Html;
   readonly note: string;
   readonly table: Table;
 }

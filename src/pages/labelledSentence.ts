@@ -4,6 +4,7 @@ import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import type {ReadQuote, Reading} from "./reading.js";
+import {sentenceOf} from "./sentenceOf.js";
 
 /** The legend and the argument of the site: one sentence of the coverage with its parts named. */
 export function labelledSentence({readings, colours}: Corpus): Value {
@@ -50,7 +51,7 @@ const span = (start: number | null, end: number | null) => (start != null && end
 /** Where the parts of a quote's sentence stand, and how many of them are there. */
 function partsOf(q: ReadQuote, r: Reading) {
   const paragraph = r.paragraphs.find((p) => p.n != null && q.start >= p.start && q.end <= p.end);
-  const inside = paragraph ? sentenceOf(q, r, paragraph) : null;
+  const inside = paragraph ? sentenceOf(r, hull(q)) : null;
   const holds = (s: {start: number; end: number} | null) =>
     s != null && inside != null && s.start >= inside.start && s.end <= inside.end;
   const clear = (s: {start: number; end: number}) => holds(s) && (s.end <= q.start || s.start >= q.end);
@@ -75,14 +76,10 @@ function viaOf(name: string, text: string, inside: {start: number; end: number})
   return {start: inside.start + (cue < 0 ? at : cue), end: inside.start + at + name.length + more};
 }
 
-function sentenceOf(q: ReadQuote, {text}: Reading, p: {start: number; end: number}) {
-  const first = Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start);
-  const last = Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end);
-  const before = text.slice(p.start, first);
-  const stop = Math.max(
-    ...[...before.matchAll(/[.!?]["”’)]*\s+(?=["“(]?\p{Lu})/gu)].map((m) => m.index + m[0].length),
-    0
-  );
-  const after = /[.!?]["”’)]*(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(text.slice(last, p.end));
-  return {start: p.start + stop, end: after ? last + after.index + after[0].length : p.end};
+/** The words from the first to the last of what a quote is made of: content, speaker, cue. */
+function hull(q: ReadQuote) {
+  return {
+    start: Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start),
+    end: Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end)
+  };
 }

@@ -35,11 +35,11 @@ export function between(q: ReadQuote, r: Reading): string[] {
   const out: string[] = [];
   const seen = new Set<string>([q.id]);
   for (let inner = q; ;) {
-    if (inner.via) out.push(inner.via);
+    if (inner.via && out.at(-1) !== inner.via) out.push(inner.via);
     const outer = r.quotes.find((other) => other.id === inner.quotedIn);
     if (!outer || seen.has(outer.id)) return out;
     seen.add(outer.id);
-    if (outer.speaker) out.push(outer.speaker);
+    if (outer.speaker && out.at(-1) !== outer.speaker) out.push(outer.speaker);
     inner = outer;
   }
 }

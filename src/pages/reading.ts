@@ -1,6 +1,7 @@
 import type {Event, Extraction, Figure, Quote, Span, Time, ZoneKind} from "../extract/types.js";
 import {countWords} from "../tables/countWords.js";
 import type {CorpusArticle, PublishedFrom} from "../tables/types.js";
+import {findSeams, type Seam} from "./findSeams.js";
 import {ownParts} from "./ownParts.js";
 
 /** A quote with its number in the article, which is its name everywhere, and its words counted. */
@@ -26,6 +27,8 @@ export interface Reading {
   readonly id: string;
   readonly text: string;
   readonly outlet: string;
+  /** The article in few words: its outlet, and its day where the outlet has several. */
+  readonly label: string;
   readonly title: string | null;
   readonly place: string | null;
   readonly published: string | null;
@@ -39,6 +42,8 @@ export interface Reading {
   readonly events: readonly (Event & {readonly n: number})[];
   readonly times: readonly (Time & {readonly n: number})[];
   readonly figures: readonly (Figure & {readonly n: number})[];
+  /** Traces of editing. */
+  readonly seams: readonly (Seam & {readonly n: number})[];
   readonly extraction: Extraction;
 }
 
@@ -52,6 +57,7 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
     id,
     text,
     outlet: article.outlet ?? id,
+    label: article.outlet ?? id,
     title: article.title,
     place: article.place,
     published,
@@ -73,6 +79,7 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
     events: numbered(extraction.events.filter(({kind}) => kind === "event")),
     times: numbered(extraction.times),
     figures: numbered(extraction.figures),
+    seams: numbered(findSeams({text, ...extraction})),
     extraction
   };
 }

@@ -9,6 +9,7 @@ import {groups} from "./groups.js";
 import {nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {shares} from "./shares.js";
+import {speakersOf} from "./speakers.js";
 import {capital, count, countInWords, inWords, list} from "./words.js";
 
 const typeKey = html`<span class="lg"
@@ -32,12 +33,6 @@ function standfirst({readings}: Corpus): string {
   if (readings.length > 3) return `${capital(countInWords(readings.length, "article"))}, and whose words they rest on.`;
   return `${capital(list(borrowed))} rests on someone else’s word. Whose?`;
 }
-
-/** Speakers of one article: name and quotes, most quoted first. */
-const speakersOf = (r: Reading) =>
-  [...groups(r.quotes, (q) => q.speaker)]
-    .filter((entry): entry is [string, ReadQuote[]] => entry[0] != null)
-    .sort((a, b) => b[1].length - a[1].length);
 
 function opening({readings}: Corpus): Value {
   if (readings.length === 0) return "There is no article yet.";

@@ -1,0 +1,160 @@
+import type {Spec} from "./spec.js";
+import {markText, type Places} from "./marked.js";
+import {asIs, isNarrow, pixels} from "./pixels.js";
+import {textWidth} from "./textWidth.js";
+
+/** One use of a word, or one quote: a dot. */
+export interface Dot {
+  /** A colour as CSS has it. */
+  readonly colour: string;
+  readonly tip: string;
+  readonly at: Places;
+}
+
+/** A row: its words in the middle, the dots of each paper to its sides. */
+export interface DotRow {
+  readonly words: string;
+  /** Rows of one group stand together under its name. */
+  readonly group?: string;
+  /** As many as there are sides. */
+  readonly dots: readonly (readonly Dot[])[];
+}
+
+/** A paper: what stands over its side. */
+export interface Side {
+  readonly name: string;
+  readonly colour: string;
+}
+
+const step = 30;
+
+/**
+ * Words on one axis from top to bottom, a dot a use; two papers stand to the left and right of the words, one paper or many
+ * to the right. An open ring is none. Where dots find no room they become a bar with its number.
+ */
+export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec {
+  const narrow = isNarrow(width);
+  const two = sides.length === 2;
+  const size = narrow ? 15 : 18;
+  const radius = narrow ? 5.5 : 7;
+  // Newsreader is set 6 % narrower than Public Sans at the same size.
+  const widest = Math.max(60, ...rows.map((r) => textWidth(r.words, size) * 0.96));
+  const middle = two ? width / 2 : 0;
+  const gap = two ? widest / 2 + (narrow ? 10 : 22) : Math.min(widest + 22, width * 0.6);
+  const most = Math.max(1, ...rows.flatMap((r) => r.dots.map((d) => d.length)));
+  const room = (two ? width / 2 : width) - gap - 2 * radius;
+  const apart = Math.min(narrow ? 20 : 30, room / Math.max(1, most - 1));
+  const bars = apart < 2 * radius + 1;
+  const dots: object[] = [];
+  const rings: object[] = [];
+  const boxes: object[] = [];
+  const numbers: object[] = [];
+  const words: object[] = [];
+  const rules: object[] = [];
+  const heads: object[] = [];
+  let y = 24;
+  let group = "";
+  for (const row of rows) {
+    if (row.group && row.group !== group) {
+      group = row.group;
+      heads.push({x: two ? middle : 0, y: y + 18, text: group});
+      y += 32;
+    }
+    const at = y + step / 2;
+    if (two) rules.push({x: 0, x2: middle - gap + 4, y: at}, {x: middle + gap - 4, x2: width, y: at});
+    else rules.push({x: gap - 8, x2: width, y: at});
+    words.push({x: middle, y: at, text: row.words});
+    row.dots.forEach((own, side) => {
+      const way = two && side === 0 ? -1 : 1;
+      const x = (i: number) => middle + way * (gap + radius + i * apart);
+      if (own.length === 0) return void rings.push({x: x(0), y: at});
+      if (!bars)
+        return own.forEach((d, i) => dots.push({x: x(i), y: at, colour: d.colour, tip: markText(d.tip, d.at)}));
+      const long = (own.length / most) * (room - 24);
+      const [from, to] = way < 0 ? [x(0) - long, x(0)] : [x(0), x(0) + long];
+      const tip = markText(
+        `${row.words}: ${own.length}`,
+        own.flatMap((d) => d.at)
+      );
+      boxes.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: sides[side]!.colour, tip});
+      numbers.push({x: way < 0 ? from - 6 - textWidth(String(own.length), 12) : to + 6, y: at, text: own.length});
+    });
+    y += step;
+  }
+  const height = y + 4;
+  const p = pixels(width, height);
+  const names = sides.map((s, i) => ({
+    x: two && i === 1 ? width - textWidth(s.name, 13, true) : two ? 0 : gap,
+    y: 8,
+    text: s.name
+  }));
+  const text = {x: p.x("x"), y: p.y("y"), text: {field: "text"}};
+  return {
+    width,
+    height,
+    autosize: "none",
+    layer: [
+      {
+        data: {values: rules},
+        mark: {type: "rule", color: "var(--rule)"},
+        encoding: {x: p.x("x"), x2: {field: "x2"}, y: p.y("y")}
+      },
+      {
+        data: {values: names},
+        mark: {type: "text", align: "left", fontSize: 13, fontWeight: 650, color: "var(--ink)"},
+        encoding: text
+      },
+      {
+        data: {values: heads},
+        mark: {type: "text", align: two ? "center" : "left", fontSize: 12, color: "var(--ink-3)"},
+        encoding: text
+      },
+      {
+        data: {values: words},
+        mark: {
+          type: "text",
+          align: two ? "center" : "left",
+          font: "'Newsreader Variable', Georgia, serif",
+          fontSize: size,
+          color: "var(--ink)"
+        },
+        encoding: text
+      },
+      {
+        data: {values: rings},
+        mark: {
+          type: "point",
+          shape: "circle",
+          filled: false,
+          size: 60,
+          strokeWidth: 1.25,
+          color: "var(--edge)",
+          fill: "var(--surface)"
+        },
+        encoding: {x: p.x("x"), y: p.y("y")}
+      },
+      {
+        data: {values: boxes},
+        mark: {type: "rect"},
+        encoding: {
+          x: p.x("x"),
+          x2: {field: "x2"},
+          y: p.y("y"),
+          y2: {field: "y2"},
+          fill: asIs("colour"),
+          description: asIs("tip")
+        }
+      },
+      {
+        data: {values: numbers},
+        mark: {type: "text", align: "left", fontSize: 12, color: "var(--ink-2)"},
+        encoding: text
+      },
+      {
+        data: {values: dots},
+        mark: {type: "circle", size: narrow ? 95 : 160, opacity: 1},
+        encoding: {x: p.x("x"), y: p.y("y"), color: asIs("colour"), description: asIs("tip")}
+      }
+    ]
+  };
+}

@@ -1,0 +1,98 @@
+import {sentenceAt} from "./sentenceAt.js";
+
+let box: HTMLElement | null = null;
+let owner: Element | null = null;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Opens the preview of a mark or a citation on hover and focus, closes it with Esc and on leaving; the pointer may go into it. A
+ * click on a mark of a drawing goes to its place; on a touch screen the preview has the way there.
+ */
+export function follow(event: Event, target: Element | null): void {
+  if (event.type === "keydown") return void ((event as KeyboardEvent).key === "Escape" && close());
+  if (event.target instanceof Node && box?.contains(event.target)) return clearTimeout(closing);
+  const mouse = event instanceof PointerEvent ? event.pointerType === "mouse" : true;
+  if (event.type === "click") {
+    const first = target && !target.matches("a") ? linksOf(target)[0] : undefined;
+    if (first && mouse) return first.click();
+    if (!target) close();
+    return;
+  }
+  if (event.type === "pointerdown" || event.type === "focusout" || !target) return void closeSoon();
+  clearTimeout(closing);
+  if (target === owner) return;
+  void open(target, event instanceof MouseEvent && mouse ? event : null);
+}
+
+/** The table of the drawing has a link for each place a mark stands for. */
+function linksOf(mark: Element): HTMLAnchorElement[] {
+  const figure = mark.closest("figure");
+  return (mark.getAttribute("data-at") ?? "").split(" ").flatMap((place) => {
+    const [article, id] = place.split("#");
+    const path = `read/${encodeURIComponent(article ?? "")}`;
+    const all = [...(figure?.querySelectorAll<HTMLAnchorElement>(`a[href$="#${CSS.escape(id ?? "")}"]`) ?? [])];
+    return all.find(({href}) => href.includes(path)) ?? [];
+  });
+}
+
+async function open(target: Element, pointer: MouseEvent | null): Promise<void> {
+  close();
+  owner = target;
+  const chip = target instanceof HTMLAnchorElement ? target : null;
+  const links = chip ? [chip] : linksOf(target);
+  const words = chip ? "" : (target.getAttribute("data-tip") ?? "");
+  if (chip) chip.removeAttribute("title");
+  const found = links[0] ? await sentenceAt(links[0]) : null;
+  if (owner !== target || (!found && words === "")) return;
+  box = document.createElement("div");
+  box.className = "tip";
+  box.id = "tip";
+  if (words) box.append(element("p", "tw", words));
+  if (found) box.append(found);
+  if (!chip && links.length > 0) {
+    const go = element("p", "go", "");
+    links.slice(0, 6).forEach((link, i) => {
+      const a = document.createElement("a");
+      a.href = link.href;
+      a.textContent = i === 0 ? "Open in the reader" : (link.textContent?.trim() ?? "");
+      go.append(a, " ");
+    });
+    if (links.length > 6) go.append(`and ${links.length - 6} more`);
+    box.append(go);
+  }
+  if (chip) {
+    box.setAttribute("role", "tooltip");
+    chip.setAttribute("aria-describedby", "tip");
+  }
+  box.addEventListener("pointerleave", closeSoon);
+  document.body.append(box);
+  place(box, target.getBoundingClientRect(), pointer);
+}
+
+function element(tag: string, name: string, words: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.textContent = words;
+  return made;
+}
+
+/** Below the mark, or above where there is no room; never over the edge of the window. */
+function place(tip: HTMLElement, mark: DOMRect, pointer: MouseEvent | null): void {
+  const {offsetWidth: width, offsetHeight: height} = tip;
+  const x = pointer ? pointer.clientX - 24 : mark.left;
+  const below = mark.bottom + 6 + height <= innerHeight;
+  tip.style.left = `${Math.max(8, Math.min(x, document.documentElement.clientWidth - width - 8))}px`;
+  tip.style.top = `${below ? mark.bottom + 6 : Math.max(8, mark.top - height - 6)}px`;
+}
+
+function closeSoon(): void {
+  clearTimeout(closing);
+  closing = setTimeout(close, 200);
+}
+
+function close(): void {
+  clearTimeout(closing);
+  owner?.removeAttribute("aria-describedby");
+  box?.remove();
+  box = owner = null;
+}
