@@ -2,8 +2,9 @@ import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Worker} from "node:worker_threads";
+import {brokeDown} from "../../src/exercises/grade/gradeHandIn.js";
+import {refusal} from "../../src/exercises/grade/refusal.js";
 import type {Graded, Ungraded} from "../../src/exercises/grade/types.js";
-import {LARGEST} from "../../src/exercises/handIn/types.js";
 import {startWorker} from "../startWorker.js";
 import type {GradeJob, GradeResult, GradeStart} from "./gradeWorker.js";
 import type {HandInFile} from "./handInFiles.js";
@@ -18,8 +19,6 @@ export interface GradeFilesOptions {
 
 /** Milliseconds one file may take in all, before its thread is held to be lost. */
 const patience = 60_000;
-/** Sealed files are a third longer than what they hold. */
-const largestFile = LARGEST * 1.5;
 
 /**
  * Grades files in worker threads, in any order, and gives the results in the order of the files. What is finished is kept in the work
@@ -41,22 +40,25 @@ export async function gradeFiles(
   const results: (Graded | Ungraded)[] = [];
   const left: {readonly index: number; readonly kept: string}[] = [];
   let done = 0;
-  for (const [index, {path, file, bytes}] of files.entries()) {
-    const refused = refusal(file, bytes);
+  for (const [index, each] of files.entries()) {
+    const {file} = each;
+    const refused = refusal(file, each.bytes);
     if (refused !== null) {
       results[index] = {file, reason: refused};
       done++;
       continue;
     }
-    const hash = createHash("sha256")
-      .update(grading)
-      .update(file)
-      .update("\0")
-      .update(readFileSync(path))
-      .digest("hex");
+    const bytes = read(each);
+    if (bytes === null) {
+      results[index] = {file, reason: "the file cannot be read"};
+      done++;
+      continue;
+    }
+    const hash = createHash("sha256").update(grading).update(file).update("\0").update(bytes).digest("hex");
     const kept = join(options.workFolder, `${hash}.json`);
-    if (existsSync(kept)) {
-      results[index] = JSON.parse(readFileSync(kept, "utf8")) as Graded | Ungraded;
+    const before = keptResult(kept);
+    if (before) {
+      results[index] = before;
       done++;
     } else left.push({index, kept});
   }
@@ -74,9 +76,21 @@ export async function gradeFiles(
   return results;
 }
 
-function refusal(file: string, bytes: number): string | null {
-  if (!/\.json$/i.test(file)) return "the file does not end in .json";
-  return bytes > largestFile ? `the file is larger than ${LARGEST / 1e6} MB` : null;
+function read(file: HandInFile): Uint8Array | null {
+  try {
+    return file.read();
+  } catch {
+    return null;
+  }
+}
+
+/** A result of an earlier start; null where there is none, or only what a break of power left of it. */
+function keptResult(path: string): Graded | Ungraded | null {
+  try {
+    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Graded | Ungraded) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** One thread after another that takes file after file from what is left. */
@@ -89,8 +103,8 @@ async function lane(
   let worker: Worker | null = null;
   for (let next = left.shift(); next; next = left.shift()) {
     worker ??= open(start);
-    const {path, file} = files[next.index]!;
-    const answer = await ask(worker, {path, file});
+    const handIn = files[next.index]!;
+    const answer = await ask(worker, {file: handIn.file, bytes: handIn.read()});
     finish(next.index, next.kept, answer.result);
     if (!answer.worn) continue;
     await worker.terminate();
@@ -100,7 +114,9 @@ async function lane(
 }
 
 function open(start: GradeStart): Worker {
-  const worker = startWorker(new URL("./gradeWorker.ts", import.meta.url));
+  // What QuickJS says on standard error while a student's code wrecks it is told in the report.
+  const worker = startWorker(new URL("./gradeWorker.ts", import.meta.url), {stderr: true});
+  worker.stderr.resume();
   worker.postMessage(start);
   return worker;
 }
@@ -115,8 +131,8 @@ function ask(worker: Worker, job: GradeJob): Promise<GradeResult> {
       resolve(answer);
     };
     const lost = (reason: string): void => end({result: {file: job.file, reason}, worn: true});
-    const onError = (error: Error): void => lost(`grading broke down on it: ${error.message}`);
-    const onExit = (): void => lost("grading broke down on it");
+    const onError = (error: Error): void => lost(brokeDown(error));
+    const onExit = (): void => lost(brokeDown(new Error("its thread ended")));
     const timer = setTimeout(() => lost(`grading it took longer than ${patience / 1000} s`), patience);
     worker.on("message", end).on("error", onError).on("exit", onExit);
     worker.postMessage(job);

@@ -1,5 +1,5 @@
-import {readFileSync} from "node:fs";
 import {parentPort} from "node:worker_threads";
+import {decodeText} from "../../src/exercises/grade/decodeText.js";
 import {gradeHandIn, type Grading} from "../../src/exercises/grade/gradeHandIn.js";
 import type {Graded, Ungraded} from "../../src/exercises/grade/types.js";
 import {limits, type Scope} from "../../src/kernel/types.js";
@@ -13,8 +13,8 @@ export interface GradeStart {
 }
 
 export interface GradeJob {
-  readonly path: string;
   readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** `worn`: code had to be stopped in this thread, whose memory is not given back: replace it. */
@@ -36,7 +36,7 @@ parentPort?.on("message", async (message: GradeStart | GradeJob) => {
   }
   const {grading, runners} = await ready!;
   const {runner, worn, close} = runners.student();
-  const result = await gradeHandIn(message.file, readFileSync(message.path, "utf8"), grading, runner);
+  const result = await gradeHandIn(message.file, decodeText(message.bytes), grading, runner);
   close();
   parentPort?.postMessage({result, worn: worn()} satisfies GradeResult);
 });

@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/search": [],
   "src/cells": ["src/extract", "src/tables", "src/kernel", "src/charts", "src/html"],
   "src/exercises": [
+    "src/articles",
     "src/extract",
     "src/annotation",
     "src/scoring",

@@ -9,6 +9,7 @@ import {readLessons} from "../../loaders/exercises/readLessons.js";
 import {tableScope} from "../../loaders/exercises/tableScope.js";
 import {writeFolder} from "../../loaders/exercises/writeFolder.js";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
+import {ownFiles} from "../../src/exercises/grade/gradebook.js";
 import type {Graded, Ungraded} from "../../src/exercises/grade/types.js";
 
 let folder: string;
@@ -92,12 +93,12 @@ test("results are moved in place whole, and the last ones kept; a folder of othe
       ["grades.csv", "1"],
       ["feedback/a.html", "a"]
     ]),
-    "grades.csv"
+    ownFiles
   );
-  writeFolder(out, new Map([["grades.csv", "2"]]), "grades.csv");
+  writeFolder(out, new Map([["grades.csv", "2"]]), ownFiles);
   expect(readdirSync(out)).toEqual(["grades.csv"]);
   expect(readFileSync(join(`${out}.previous`, "grades.csv"), "utf8")).toBe("1");
-  expect(() => writeFolder(join(folder, "in"), new Map(), "grades.csv")).toThrow(
+  expect(() => writeFolder(join(folder, "in"), new Map(), ownFiles)).toThrow(
     "holds other files and no grades.csv; name a folder that is new or empty"
   );
 });

@@ -1,23 +1,34 @@
 /**
  * Records as CSV after RFC 4180: CRLF, quotation marks where a cell needs them. A text that begins with `= + - @`, a tab or a
- * return would be run as a formula by spreadsheets: it gets an apostrophe before it. Numbers stay as they are.
+ * return would be run as a formula by spreadsheets: it gets an apostrophe before it, and so does such a beginning after what a spreadsheet
+ * of another country takes for the end of a cell. Numbers stay as they are.
  */
 export function writeCsv(records: readonly (readonly (string | number | null)[])[]): string {
   return records.map((record) => `${record.map(cell).join(",")}\r\n`).join("");
 }
 
+const FORMULA = /(^|[;\t\r\n|])(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/g;
+
 function cell(value: string | number | null): string {
   if (value === null) return "";
-  const text =
-    typeof value === "string" && /^[\s\u00a0\ufeff]*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === "string" ? value.replace(FORMULA, "$1'") : String(value);
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** CSV → records, after RFC 4180; a file with semicolons in its first line and no comma is read by semicolons. */
+/** A text as it was before `writeCsv` made it harmless. */
+export function unguarded(text: string): string {
+  return text.replace(/(^|[;\t\r\n|])'(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/g, "$1");
+}
+
+/**
+ * CSV → records, after RFC 4180. Cells are parted by what parts most of them in the first line: comma, semicolon or tab, as Excel saves
+ * by country; a first line `sep=;` says it outright.
+ */
 export function readCsv(source: string): string[][] {
-  const text = source.replace(/^\ufeff/, "");
-  const [head = ""] = text.split(/\r?\n/, 1);
-  const comma = head.includes(";") && !head.includes(",") ? ";" : ",";
+  const [first = ""] = source.replace(/^\ufeff/, "").split(/\r\n|\r|\n/, 1);
+  const said = /^"?sep=(.)"?$/i.exec(first)?.[1];
+  const text = source.replace(/^\ufeff/, "").slice(said === undefined ? 0 : first.length);
+  const comma = said ?? partedBy(first);
   const records: string[][] = [];
   let record: string[] = [];
   let field = "";
@@ -42,9 +53,15 @@ export function readCsv(source: string): string[][] {
   return records.filter((each) => each.some((value) => value.trim() !== ""));
 }
 
+function partedBy(head: string): string {
+  const bare = head.replace(/"[^"]*"/g, "");
+  const often = (mark: string): number => bare.split(mark).length;
+  return [",", ";", "\t"].reduce((most, mark) => (often(mark) > often(most) ? mark : most));
+}
+
 /** Records with a header line → one object a record, its keys the header in lower case. */
 export function readRows(source: string): Map<string, string>[] {
   const [head = [], ...records] = readCsv(source);
-  const names = head.map((name) => name.trim().toLowerCase());
+  const names = head.map((name) => name.replace(/\s+/g, " ").trim().toLowerCase());
   return records.map((record) => new Map(names.map((name, i) => [name, (record[i] ?? "").trim()])));
 }

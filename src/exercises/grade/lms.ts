@@ -75,7 +75,7 @@ function lines(
     if (!entry.student) return [];
     const {columns, id, name, email} = entry.student;
     const known: Record<string, string> = {id, name, email};
-    const who = sources.map((source) => known[source] ?? columns.get(source) ?? "");
-    return [[...who, ...items.map((item) => (entry.graded || entry.total > 0 ? item.of(entry) : null))]];
+    const who = sources.map((source) => known[source] ?? columns.get(source.toLowerCase()) ?? "");
+    return [[...who, ...items.map((item) => (entry.counts ? item.of(entry) : null))]];
   });
 }

@@ -1,6 +1,10 @@
+import type {Part} from "../types.js";
+import type {Given} from "./givenOf.js";
+
 /** What came of one part. */
 export interface GradedPart {
   readonly part: string;
+  readonly kind: Part["kind"];
   readonly points: number;
   readonly max: number;
   readonly correct: boolean | null;
@@ -10,6 +14,8 @@ export interface GradedPart {
   readonly hidden: string | null;
   /** The wrong answer in a few words, for the overview of the class; null where there is none. */
   readonly wrong: string | null;
+  /** What was answered; null where nothing was. */
+  readonly given: Given | null;
 }
 
 export interface GradedExercise {
@@ -27,10 +33,10 @@ export interface Graded {
   readonly student: string;
   readonly saved: string;
   readonly exercises: readonly GradedExercise[];
-  /** What is worth telling the teacher: differences, oddities, answers that were stopped or are to be read. */
+  /** What is worth telling the teacher: differences, oddities, answers that were stopped. */
   readonly notes: readonly string[];
-  /** Code and texts by exercise and part, for the report on similarity. */
-  readonly writings: Readonly<Record<string, string>>;
+  /** Fingerprint of all answers, to find files that hold the same; "" where no text and no code is among them. */
+  readonly answers: string;
 }
 
 /** A file that could not be graded, and why. */
