@@ -12,8 +12,7 @@ export function givenHtml({kind, given}: Pick<GradedPart, "kind" | "given">): Va
 
 function shown(kind: GradedPart["kind"], lines: readonly string[]): Html | null {
   if (lines.length === 0) return null;
-  if (kind === "code")
-    return html`<pre class="given" tabindex="0" role="region" aria-label="Code"><code>${lines[0]}</code></pre>`;
+  if (kind === "code") return html`<pre class="given"><code>${lines[0]}</code></pre>`;
   if (kind === "text") return html`<p class="given">${lines[0]}</p>`;
   if (lines.length === 1) return html`<p class="given">${quoted(kind, lines[0]!)}</p>`;
   const items = lines.map((line) => html`<li>${quoted(kind, line)}</li>`);

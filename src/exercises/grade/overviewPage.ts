@@ -28,7 +28,7 @@ export function overviewPage(input: OverviewInput): string {
     ${looks(notices)}
     ${handed.length === 0 ? null : html`${points(handed)} ${missed(results, handed.length)} ${lessons.map((lesson) => lessonHtml(lesson, results, input))}`}
     ${everyone(input)}`;
-  return pageHtml("The class at a glance", body);
+  return pageHtml("The class at a glance", body, "wide");
 }
 
 const students = (n: number): string => `${n} ${n === 1 ? "student" : "students"}`;
@@ -75,7 +75,7 @@ function points(handed: readonly Entry[]): Html {
   const most = Math.max(...bins.map(({count}) => count));
   return html`<h2>Points</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Points of the class">
-      <table>
+      <table class="tight">
         <caption>
           Half of the class has ${median} of ${max} points or more; the mean is ${mean}
         </caption>
@@ -83,7 +83,7 @@ function points(handed: readonly Entry[]): Html {
           <tr>
             <th scope="col">Points</th>
             <th scope="col" class="n">Students</th>
-            <th scope="col" style="width:60%"><span aria-hidden="true">&nbsp;</span></th>
+            <th scope="col" style="width:60%">Drawn</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import {escapeHtml, render, type Value} from "../../html/html.js";
 
 /** A self-contained page in the kit's look: no script, nothing loaded; reads in light and dark, on a phone, on paper and by screen reader. */
-export function pageHtml(title: string, body: Value): string {
+export function pageHtml(title: string, body: Value, look: "text" | "wide" = "text"): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -13,7 +13,7 @@ export function pageHtml(title: string, body: Value): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main class="${look}">
 ${render(body)}
 </main>
 </body>
@@ -37,6 +37,7 @@ const STYLE = `
 * {box-sizing: border-box}
 body {margin: 0; padding: 32px 20px 96px; background: var(--surface); color: var(--ink); font: 400 1.125rem/1.55 var(--text); overflow-wrap: anywhere}
 main {max-width: 44rem; margin: 0 auto}
+main.wide {max-width: 64rem}
 h1, h2, h3 {font-weight: 560; line-height: 1.15; text-wrap: balance}
 h1 {font-size: 2.25rem; margin: 0 0 12px}
 h2 {font-size: 1.625rem; margin: 56px 0 12px}
@@ -47,6 +48,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible {outline: 2px s
 .stand {font-size: 1.3rem; line-height: 1.42; color: var(--ink-2)}
 .small, table, dl, summary, .state, .given, .next, .meter, pre {font: 400 .875rem/1.45 var(--ui)}
 .small {color: var(--ink-2)}
+.one h2 {margin: 0 0 4px; font-size: 1.25rem}
 .one {border-top: 1px solid var(--rule); padding: 20px 0 8px; break-inside: avoid}
 .state {display: flex; gap: 8px; align-items: center; margin: 0 0 12px; font-weight: 600}
 .state svg {flex: none; width: 16px; height: 16px}
@@ -69,6 +71,7 @@ pre.given {font-family: var(--code); tab-size: 2}
 table {border-collapse: collapse; width: 100%}
 caption {text-align: left; font: 650 1.0625rem/1.3 var(--ui); padding: 0 0 8px}
 th, td {text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--rule); min-width: 4.5rem}
+.tight th, .tight td {padding-top: 2px; padding-bottom: 2px; vertical-align: middle; border: 0}
 thead th {font: 600 .8125rem/1.45 var(--ui); color: var(--ink-2)}
 tbody th {font-weight: 600; min-width: 9rem}
 .n {text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap}

@@ -35,13 +35,13 @@ export function similarityPage(
     </div>
     ${pairs.slice(0, most).map((pair) => pairHtml(pair, titles.get(pair.exercise)!, nameOf))}
     ${pairs.length > most ? html`<p>${pairs.length - most} more pairs stand in similarity.csv.</p>` : null}`;
-  return pageHtml("Answers much alike", body);
+  return pageHtml("Answers much alike", body, "wide");
 }
 
 function pairHtml({a, b, share, runs}: Likeness, title: string, nameOf: (entry: Entry) => string): Html {
   const names = `${nameOf(a.entry)} and ${nameOf(b.entry)}`;
   return html`<section class="one" aria-label="${names}: ${title}">
-    <h3>${names}</h3>
+    <h2>${names}</h2>
     <p class="small">${title}. ${runs} runs in common, ${Math.round(share * 100)} % of the shorter answer’s.</p>
     <div class="two">${[a, b].map((each) => writingHtml(each, nameOf(each.entry)))}</div>
   </section>`;

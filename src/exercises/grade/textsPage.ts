@@ -44,7 +44,7 @@ function textHtml({entry, marked, part}: TextToRead, exercise: string, name: str
   const given = marked.byHand
     ? `${marked.points} of ${marked.max} points, set by you`
     : `${marked.points} of ${marked.max} points so far`;
-  return html`<section class="one" aria-label="${name}">
+  return html`<section class="one" aria-label="${name}, ${exercise}">
     <h3>${name}</h3>
     <p class="small">${given}. ${part.message} In overrides.csv: <code>${entry.code},${exercise},</code></p>
     ${givenHtml(part)} ${marked.comment === "" ? null : html`<p class="given">${marked.comment}</p>`}
