@@ -6,11 +6,12 @@ import {evaluateGold, type Evaluation} from "./evaluateGold.js";
 import {formatErrors, formatMeasures} from "./formatMeasures.js";
 import {readGold} from "./readGold.js";
 
-const HELP = `npm run evaluate -- GOLD.jsonl … [KEY.json …] [--type direct|mixed|indirect] [--errors] [--json FILE]
+const HELP = `npm run evaluate -- GOLD.jsonl … [KEY.json …] [data/keys] [--type direct|mixed|indirect] [--errors] [--json FILE]
 
 Runs the extractor on texts whose quotes, times or events are known, and prints how well it does.
   GOLD.jsonl  a corpus, one text a line: {"id", "text", "published", and "quotes", "timexes" or "events"}
   KEY.json    the answer key of an article in data/articles, or a folder of them
+  data/keys   marks of articles in data/articles as Web Annotations (.jsonld), or a folder of them
   --type      score only quotes of this type
   --errors    list what differs, by kind
   --json      write the figures to a file, as data/accuracy.json for the page on accuracy
@@ -52,7 +53,7 @@ function accuracy(evaluations: readonly Evaluation[]): AccuracyFile {
     corpora: evaluations.map(({name, documents}) => ({
       name,
       documents,
-      command: `npm run evaluate -- ${name === "seeds" ? "seeds/*.json" : `${name}.jsonl`}`
+      command: `npm run evaluate -- ${name === "seeds" ? "seeds/*.json" : name === "keys" ? "data/keys" : `${name}.jsonl`}`
     })),
     measures: evaluations.flatMap(({measures}) => measures)
   };

@@ -13,6 +13,7 @@ import {scoreQuotes} from "../src/scoring/scoreQuotes.js";
 import {scoreStatus, type FactualEvent} from "../src/scoring/scoreStatus.js";
 import {scoreTimes, type ScoredTime} from "../src/scoring/scoreTimes.js";
 import {UsageError} from "./commandOptions.js";
+import {evaluateMarks} from "./evaluateMarks.js";
 import {extractCorpus} from "./extractCorpus.js";
 import {isDay} from "../src/articles/isDay.js";
 import type {Gold, GoldText} from "./readGold.js";
@@ -29,10 +30,11 @@ const TYPES = ["direct", "mixed", "indirect"];
 
 /**
  * Runs the extractor on a gold's texts and scores what it finds, by all that the gold has: quotes, times, events, their status, or
- * an answer key of the kit's own articles. The extractor is given id, text and day, nothing else.
+ * an answer key of the kit's own articles, in columns or in marks. The extractor is given id, text and day, nothing else.
  * @param type score only quotes of this type; without it all together, then each type
  */
 export function evaluateGold(gold: Gold, type?: string): Evaluation {
+  if (gold.kind === "marks") return evaluateMarks(gold.name, gold.files);
   return gold.kind === "key" ? evaluateKeys(gold.name, gold.keys) : evaluateCorpus(gold.name, gold.texts, type);
 }
 

@@ -18,21 +18,32 @@ export interface GoldText {
 /** What the command `evaluate` was given to measure by. */
 export type Gold =
   | {readonly kind: "corpus"; readonly name: string; readonly texts: readonly GoldText[]}
-  | {readonly kind: "key"; readonly name: string; readonly keys: readonly AnswerKey[]};
+  | {readonly kind: "key"; readonly name: string; readonly keys: readonly AnswerKey[]}
+  | {
+      readonly kind: "marks";
+      readonly name: string;
+      readonly files: readonly {readonly file: string; readonly content: string}[];
+    };
 
 /**
  * Reads gold files: `.jsonl` is a corpus, one text a line; `.json` files, or a folder of them, are answer keys of articles in the
- * kit's own corpus and are measured together.
+ * kit's own corpus and are measured together, and so are `.jsonld` files, which are marks as in `data/keys`.
  * @throws UsageError with file and line where one is neither
  */
 export function readGold(paths: readonly string[]): Gold[] {
   const files = paths.flatMap((path) => (isFolder(path) ? inFolder(path) : [path]));
   const keys = files.filter((file) => file.endsWith(".json"));
+  const marks = files.filter((file) => file.endsWith(".jsonld"));
   const corpora = files
-    .filter((file) => !file.endsWith(".json"))
+    .filter((file) => !/\.json(?:ld)?$/.test(file))
     .map((file): Gold => ({kind: "corpus", name: basename(file).replace(/\.jsonl$/, ""), texts: readTexts(file)}));
-  if (keys.length === 0) return corpora;
-  return [...corpora, {kind: "key", name: "seeds", keys: keys.map((file) => readKey(file))}];
+  return [
+    ...corpora,
+    ...(keys.length > 0 ? [{kind: "key", name: "seeds", keys: keys.map((file) => readKey(file))} as const] : []),
+    ...(marks.length > 0
+      ? [{kind: "marks", name: "keys", files: marks.map((file) => ({file, content: contents(file)}))} as const]
+      : [])
+  ];
 }
 
 function readTexts(file: string): GoldText[] {
@@ -59,7 +70,7 @@ function contents(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
-    throw new UsageError(`${file}: cannot be read; give the path of a gold file, ending in .jsonl or .json`);
+    throw new UsageError(`${file}: cannot be read; give the path of a gold file, ending in .jsonl, .json or .jsonld`);
   }
 }
 
@@ -77,7 +88,7 @@ function isFolder(path: string): boolean {
 
 function inFolder(path: string): string[] {
   return readdirSync(path)
-    .filter((name) => /\.jsonl?$/.test(name))
+    .filter((name) => /\.json(?:l|ld)?$/.test(name))
     .sort()
     .map((name) => join(path, name));
 }

@@ -104,6 +104,6 @@ test.each([
 
 test("a file that is not there", () => {
   expect(message(() => readGold([join(folder, "absent.jsonl")]))).toBe(
-    "/absent.jsonl: cannot be read; give the path of a gold file, ending in .jsonl or .json"
+    "/absent.jsonl: cannot be read; give the path of a gold file, ending in .jsonl, .json or .jsonld"
   );
 });

@@ -11,6 +11,8 @@ export interface Written {
   readonly language?: string;
   /** Set where a program made the marks. */
   readonly software?: boolean;
+  /** Set for a key that the student's edition may hold. */
+  readonly released?: boolean;
 }
 
 const anno = "http://www.w3.org/ns/anno.jsonld";
@@ -20,7 +22,10 @@ const anno = "http://www.w3.org/ns/anno.jsonld";
  * annotation a mark, its label as a tag, its words by TextQuoteSelector and TextPositionSelector (in code points), and a linking
  * annotation a link. The same marks give the same file.
  */
-export function writeAnnotations(marking: Marking, {text, language = "en", software = false}: Written): string {
+export function writeAnnotations(
+  marking: Marking,
+  {text, language = "en", software = false, released = false}: Written
+): string {
   const {article, annotator, marks, links} = marking;
   const points = codePoints(text);
   const creator = annotator === "" ? {} : {creator: {type: software ? "Software" : "Person", name: annotator}};
@@ -58,6 +63,7 @@ export function writeAnnotations(marking: Marking, {text, language = "en", softw
     type: "AnnotationCollection",
     label: annotator === "" ? `Marks in ${article}` : `Marks in ${article} by ${annotator}`,
     ...creator,
+    ...(released ? {answers: "released"} : {}),
     total: items.length,
     first: {id: nameUuid(`page ${name}`), type: "AnnotationPage", startIndex: 0, items}
   };

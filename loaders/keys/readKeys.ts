@@ -1,0 +1,34 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Key} from "../../src/annotation/keys/keySpans.js";
+import {readKey} from "../../src/annotation/keys/readKey.js";
+import type {Annotated} from "../../src/annotation/types.js";
+
+/** Where the teacher's keys lie. */
+export const keysFolder = join("data", "keys");
+
+/**
+ * Reads the keys of articles: every `.jsonld` file of the folder.
+ * @throws what is amiss, a line each with its file; two keys of one article
+ */
+export function readKeys(articles: readonly Annotated[], folder = keysFolder): readonly Key[] {
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".jsonld"))
+        .sort()
+    : [];
+  const keys: Key[] = [];
+  const problems: string[] = [];
+  for (const name of files) {
+    const file = join(folder, name).replaceAll("\\", "/");
+    const key = readKey(readFileSync(file, "utf8"), file, articles);
+    if ("problems" in key) problems.push(...key.problems);
+    else {
+      const other = keys.find(({marking}) => marking.article === key.marking.article);
+      if (other) problems.push(`${file}: ${other.file} is a key of ${key.marking.article} already; keep one of them`);
+      else keys.push(key);
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return keys;
+}

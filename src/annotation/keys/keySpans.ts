@@ -1,0 +1,17 @@
+import type {Span} from "../../extract/types.js";
+import type {Label, Marking} from "../types.js";
+
+/** A key of an article: marks that the teacher takes for right. */
+export interface Key {
+  readonly marking: Marking;
+  /** Whether the student's edition may hold it. */
+  readonly released: boolean;
+  /** The file it was read from, for messages. */
+  readonly file: string;
+}
+
+/** The stretches that a key gives for one label of an article, in text order; null where there is no key of the article. */
+export function keySpans(keys: readonly Key[], article: string, label: Label): readonly Span[] | null {
+  const key = keys.find(({marking}) => marking.article === article);
+  return key ? key.marking.marks.filter((mark) => mark.label === label).map(({start, end}) => ({start, end})) : null;
+}
