@@ -39,7 +39,7 @@ export function lessonPage(lesson: Lesson, place: number, editionOf: (exercise: 
       </ul>`,
     intro: md(lesson.intro),
     exercises: html`${lesson.exercises.map((exercise, i) => exerciseHtml(exercise, `${place}.${i + 1}`, lesson.id, editionOf(exercise), null))}`,
-    handIn: handInHtml()
+    handIn: handInHtml(lesson.id)
   };
 }
 
@@ -71,9 +71,20 @@ export function lessonsPage(lessons: readonly Lesson[]) {
       <ul class="goals">
         ${goals.map((goal) => html`<li>${goal}</li>`)}
       </ul>
+      <ol class="exlist">
+        ${exercises.map(
+          (exercise) =>
+            html`<li>
+              <a href="/lessons/${id}#${exercise.id}">${exercise.title}</a>
+              <span class="small"
+                >${String(exercise.minutes)} minutes <span data-exercise-done="${exercise.id}"></span
+              ></span>
+            </li>`
+        )}
+      </ol>
     </section>`;
   });
-  return {lessons: html`${rows}`, handIn: handInHtml()};
+  return {lessons: html`${rows}`, handIn: handInHtml(null)};
 }
 
 /** What the elements need to know of the whole: ids and titles of all exercises, versions, the public key. */
@@ -96,8 +107,9 @@ export function courseHtml(course: CourseData): Html {
   </script>`;
 }
 
-function handInHtml(): Html {
-  return html`<hand-in-panel class="exercise"
+/** @param lesson whose answers its “clear” takes away; null for all */
+function handInHtml(lesson: string | null): Html {
+  return html`<hand-in-panel class="exercise" ${lesson === null ? null : html` data-lesson="${lesson}"`}
     ><p class="small">To save your answers as a file, this page needs JavaScript.</p></hand-in-panel
   >`;
 }

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {readLessons} from "../../loaders/exercises/readLessons.js";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
 import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
+import {makeKeys, unseal} from "../../src/exercises/handIn/seal.js";
 import type {Lesson} from "../../src/exercises/types.js";
 import {openSite, type Site} from "./openSite.js";
 
@@ -249,14 +250,108 @@ describe("an exercise on its page", () => {
     expect(read.oddities).toEqual([]);
     expect([...read.handIn.exercises.keys()].sort()).toEqual(["date-reuters", "last-year", "six-events"]);
     expect(read.handIn.name).toBe("Ana Ruiz");
-    const other = await site.open("lessons/what-happened-when");
-    await other.page
-      .locator("hand-in-panel input[type=file]")
-      .setInputFiles({name: "a.json", mimeType: "application/json", buffer: readFileSync(path)});
-    await other.page.locator("hand-in-panel").getByText("3 exercises of Ana Ruiz.").waitFor();
-    expect(await other.page.locator("#last-year input").first().inputValue()).toBe("2011");
-    expect(await other.page.locator("#date-reuters .marks li").count()).toBe(1);
+    const file = {name: "a.json", mimeType: "application/json", buffer: readFileSync(path)};
+    const {page: other} = await site.open("lessons/what-happened-when");
+    const panel = other.locator("hand-in-panel");
+    const open = (each: {name: string; mimeType: string; buffer: Buffer}) =>
+      panel.locator("input[type=file]").setInputFiles(each);
+    await open(file);
+    await panel.getByText("3 exercises of Ana Ruiz.").waitFor();
+    const first = other.locator("#last-year input").first();
+    expect(await first.inputValue()).toBe("2011");
+    expect(await other.locator("#date-reuters .marks li").count()).toBe(1);
+    // Opened again over another answer: nothing is lost without a press, and none for good.
+    await first.fill("2012");
+    await other.locator('#last-year[data-state="begun"]').waitFor();
+    await other.waitForTimeout(400);
+    await open(file);
+    await panel.getByText("You have answered Which year is “last year”? in another way.").waitFor();
+    expect(await first.inputValue()).toBe("2012");
+    await panel.getByText("Take theirs").click();
+    await panel.getByText("Opened.").waitFor();
+    expect(await first.inputValue()).toBe("2011");
+    await panel.getByText("Undo").click();
+    await panel.getByText("as they were").waitFor();
+    expect(await first.inputValue()).toBe("2012");
+    await panel.locator("button[name=clear]").click();
+    await panel.getByText("3 answers are taken away.").waitFor();
+    await panel.getByText("Undo").click();
+    await panel.getByText("Back again.").waitFor();
+    expect(await first.inputValue()).toBe("2012");
     await page.context().close();
-    await other.page.context().close();
+    await other.context().close();
+  });
+
+  test("what is no hand-in is refused in plain words, and nothing is lost", async () => {
+    const {page, faults} = await site.open("lessons/what-happened-when");
+    const panel = page.locator("hand-in-panel");
+    await page.locator("#last-year input").first().fill("2011");
+    const json = (value: object) => Buffer.from(JSON.stringify({format: "according-to/hand-in", version: 1, ...value}));
+    for (const [buffer, said] of [
+      [Buffer.alloc(11_000_000, " "), "The file has 11 MB, and a hand-in less than 5."],
+      [Buffer.from("no"), "The file is no JSON."],
+      [Buffer.from(""), "The file is empty."],
+      [Buffer.from('{"format": "other"}'), "The file is no hand-in of this kit."],
+      [Buffer.from('{"format": "according-to/sealed"'), "only your teacher can open it"],
+      [
+        json({name: "<img src=x onerror=alert(1)>", points: 9, exercises: {x: {}}}),
+        "It was made with version unknown of the kit"
+      ]
+    ] as const) {
+      await panel.locator("input[type=file]").setInputFiles({name: "a.json", mimeType: "application/json", buffer});
+      await panel.locator("[role=status]").getByText(said).waitFor();
+    }
+    expect(await panel.locator("img").count()).toBe(0);
+    expect(await page.locator("#last-year input").first().inputValue()).toBe("2011");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a link carries answers; they are opened on a press, and what differs is said first", async () => {
+    const {page} = await site.open("lessons/what-happened-when", {permissions: ["clipboard-read", "clipboard-write"]});
+    await page.locator("#last-year input").first().fill("2011");
+    await page.waitForTimeout(400);
+    await page.locator("hand-in-panel button[name=link]").click();
+    await page.locator("hand-in-panel").getByText("Link copied.").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.context().close();
+    const {page: other} = await site.open(link.slice(site.url.length));
+    const [panel, first] = [other.locator("hand-in-panel"), other.locator("#last-year input").first()];
+    await panel.getByText("1 exercise with answers").waitFor();
+    expect(await first.inputValue()).toBe("");
+    await panel.getByText("Open", {exact: true}).click();
+    await panel.getByText("Opened.").waitFor();
+    expect(await first.inputValue()).toBe("2011");
+    expect(new URL(other.url()).hash).toBe("");
+    await other.context().close();
+    const {page: third} = await site.open(`lessons/what-happened-when${new URL(link).hash.slice(0, -9)}`);
+    await third.locator("hand-in-panel").getByText("This link cannot be opened.").waitFor();
+    await third.context().close();
+  });
+
+  test("with a teacher's key the file is sealed in the page, and opens with the other key only", async () => {
+    const {publicKey, privateKey} = await makeKeys();
+    const {page} = await site.open("lessons/", {acceptDownloads: true});
+    await page.route("**/lessons/what-happened-when", async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('"publicKey":null', `"publicKey":${JSON.stringify(publicKey)}`);
+      await route.fulfill({response: answer, body});
+    });
+    await page.goto(`${site.url}lessons/what-happened-when`);
+    await page.locator("#last-year input").first().fill("2011");
+    await page.waitForTimeout(400);
+    await page.locator("hand-in-panel input[name=name]").fill("Ana Ruiz");
+    const download = page.waitForEvent("download");
+    await page.locator("hand-in-panel button[name=save]").click();
+    const text = readFileSync(await (await download).path(), "utf8");
+    await page.locator("hand-in-panel").getByText("Saved, sealed.").waitFor();
+    expect(text).not.toContain("Ana");
+    const read = readHandIn((await unseal(text, privateKey))!);
+    expect(read.ok && read.handIn.exercises.get("last-year")?.answers.get("1")).toEqual({
+      kind: "number",
+      value: "2011"
+    });
+    expect(await unseal(text, (await makeKeys()).privateKey)).toBeNull();
+    await page.context().close();
   });
 });

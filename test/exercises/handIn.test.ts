@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
 import {isSealed, makeKeys, seal, unseal} from "../../src/exercises/handIn/seal.js";
+import {packText, unpackText} from "../../src/components/store/packText.js";
 import type {HandIn} from "../../src/exercises/handIn/types.js";
 import {writeHandIn} from "../../src/exercises/handIn/writeHandIn.js";
 
@@ -62,6 +63,20 @@ test("no JSON in the place of a hand-in throws", () =>
       expect(typeof readHandIn(text).ok).toBe("boolean");
     })
   ));
+
+test("a text packed into a link comes out the same; a damaged one, or one that would fill the memory, does not", () => {
+  fc.assert(
+    fc.property(fc.string({unit: "grapheme", maxLength: 300}), (text) => {
+      const packed = packText(text);
+      expect(packed).toMatch(/^[\w-]*$/);
+      expect(unpackText(packed, 10_000)).toBe(text);
+    })
+  );
+  fc.assert(fc.property(fc.string(), (text) => void unpackText(text, 10_000)));
+  const bomb = packText("0".repeat(1_000_000));
+  expect(bomb.length).toBeLessThan(2000);
+  expect(unpackText(bomb, 100_000)).toBeNull();
+});
 
 test("sealed to a key, only that key opens it, and no change goes unseen", async () => {
   const [mine, other] = await Promise.all([makeKeys(), makeKeys()]);

@@ -1,127 +1,241 @@
-import {readHandIn} from "../../exercises/handIn/readHandIn.js";
-import {isSealed, seal} from "../../exercises/handIn/seal.js";
+import {seal} from "../../exercises/handIn/seal.js";
 import type {HandIn} from "../../exercises/handIn/types.js";
 import {writeHandIn} from "../../exercises/handIn/writeHandIn.js";
-import type {CourseData} from "../../pages/lessonPage.js";
+import {save} from "../liveCell/saveFile.js";
+import {courseOfPage, exercisesOf} from "./course.js";
 import {button, element} from "./element.js";
 import type {ExerciseElement} from "./exerciseElement.js";
-import {keepPerson, readPerson, workShelf, type Work} from "./workStore.js";
+import {strip} from "./feedback.js";
+import {carriesWork, linkOf, offerOf, takeWork, textOfFile, textOfLink, type Offer} from "./openWork.js";
+import {keepPerson, readPerson, workShelf} from "./workStore.js";
 
-/** Name, “Save hand-in”, “Open hand-in”, and what is to be said of them: `<hand-in-panel>`. */
+type Act = readonly [label: string, press: () => void];
+
+/**
+ * Name, how far one is, and what can be done with one's answers: save them as a file, open such a file or a link, clear them. All in
+ * `<hand-in-panel>`; with `data-lesson`, “clear” means the answers of that lesson.
+ */
 export class HandInPanel extends HTMLElement {
   private readonly status = element("div", {class: "exfeedback", role: "status"});
+  private readonly far = element("p", {class: "far"});
   private readonly person = element("input", {type: "text", autocomplete: "name", name: "name"});
   private readonly student = element("input", {type: "text", autocomplete: "off", name: "student"});
+  private readonly file = element("input", {
+    type: "file",
+    accept: ".json,application/json",
+    hidden: true,
+    "aria-label": "Hand-in to open",
+    onchange: () => void this.openFile()
+  });
 
   connectedCallback(): void {
     if (this.contains(this.status)) return;
-    const file = element("input", {
-      type: "file",
-      accept: ".json,application/json",
-      hidden: true,
-      onchange: () => void this.open(file)
-    });
-    const rows = [
-      element("label", {class: "field"}, element("span", {}, "Your name"), this.person),
+    const field = (label: string, input: HTMLElement): HTMLElement =>
+      element("label", {class: "field"}, element("span", {}, label), input);
+    const {publicKey} = courseOfPage();
+    this.replaceChildren(
+      this.far,
+      field("Your name", this.person),
+      field("Number or address by which your school knows you", this.student),
       element(
-        "label",
-        {class: "field"},
-        element("span", {}, "Number or address by which your school knows you"),
-        this.student
-      )
-    ];
-    const bar = element(
-      "div",
-      {class: "exbar"},
-      button("save", "Save hand-in", () => void this.save(), "main"),
-      button("open", "Open hand-in", () => file.click())
+        "div",
+        {class: "exbar"},
+        button("save", "Save hand-in", () => void this.save(publicKey !== null), "main"),
+        ...(publicKey ? [button("copy", "Save a copy", () => void this.save(false))] : []),
+        button("open", "Open hand-in", () => this.file.click()),
+        button("link", "Copy link", () => void this.copyLink()),
+        button(
+          "clear",
+          this.dataset["lesson"] ? "Clear this lesson" : "Clear all answers",
+          () => void this.clear(),
+          "quiet"
+        )
+      ),
+      this.file,
+      this.status
     );
-    this.replaceChildren(...rows, bar, file, this.status);
-    for (const field of [this.person, this.student])
-      field.addEventListener("input", () => void keepPerson({name: this.person.value, student: this.student.value}));
-    void this.load();
+    for (const input of [this.person, this.student])
+      input.addEventListener("input", () => {
+        const person = {name: this.person.value, student: this.student.value};
+        keepPerson(person).catch(() => this.say("yet", "Not kept.", "This device has no room left."));
+      });
+    document.addEventListener("worked", () => void this.count());
+    addEventListener("hashchange", () => void this.openLink());
+    void this.load().then(() => this.openLink());
   }
 
   private async load(): Promise<void> {
     const {name, student} = await readPerson();
     [this.person.value, this.student.value] = [name, student];
+    await this.count();
   }
 
-  private async save(): Promise<void> {
-    const course = courseOfPage();
-    const work = await (await workShelf()).all();
+  private async count(): Promise<void> {
+    const shelf = await workShelf();
+    const here = exercisesOf(courseOfPage());
+    const all = (await shelf.all()).filter(({key}) => here.has(key));
+    const done = all.filter(({value}) => value.state === "done").length;
+    const kept = shelf.lasting
+      ? "Your answers are kept on this device, and nowhere else."
+      : "This browser keeps nothing: save your answers before you close the page.";
+    this.far.textContent = `${done} of ${here.size} exercises done${all.length > done ? `, ${all.length - done} begun` : ""}. ${kept}`;
+  }
+
+  private async handIn(): Promise<HandIn> {
+    const {kit, corpus} = courseOfPage();
+    return {
+      name: this.person.value.trim(),
+      student: this.student.value.trim(),
+      saved: new Date().toISOString(),
+      kit,
+      corpus,
+      exercises: new Map(
+        (await (await workShelf()).all()).map(({key, base, value: {tries, answers}}) => [
+          key,
+          {edition: base, tries, answers: new Map(answers)}
+        ])
+      )
+    };
+  }
+
+  private async save(sealed: boolean): Promise<void> {
     if (this.person.value.trim() === "") {
       this.say("yet", "Your name is missing.", "Write it above, so that your teacher knows whose answers these are.");
       return this.person.focus();
     }
-    const handIn: HandIn = {
-      name: this.person.value.trim(),
-      student: this.student.value.trim(),
-      saved: new Date().toISOString(),
-      kit: course.kit,
-      corpus: course.corpus,
-      exercises: new Map(
-        work.map(({key, base, value: {tries, answers}}) => [key, {edition: base, tries, answers: new Map(answers)}])
-      )
-    };
-    const text = writeHandIn(handIn);
-    const blob = new Blob([course.publicKey ? await seal(text, course.publicKey) : text], {type: "application/json"});
-    const link = element("a", {href: URL.createObjectURL(blob), download: `${fileName(handIn)}.json`});
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    const all = course.lessons.reduce((sum, {exercises}) => sum + exercises.length, 0);
-    const sealed = course.publicKey
-      ? " It is sealed: only your teacher can read it, and it cannot be opened here again."
-      : "";
-    this.say("kept", "Saved.", `${handIn.exercises.size} of ${all} exercises are in the file.${sealed}`);
-  }
-
-  private async open(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    input.value = "";
-    if (!file) return;
-    const text = file.size > 10_000_000 ? " ".repeat(5_000_001) : await file.text();
-    if (isSealed(text)) return this.say("yet", "Not opened.", "The file is sealed to your teacher.");
-    const read = readHandIn(text);
-    if (!read.ok) return this.say("yet", "Not opened.", `${read.reason[0]!.toUpperCase()}${read.reason.slice(1)}.`);
     const course = courseOfPage();
-    const here = new Map(course.lessons.flatMap(({exercises}) => exercises).map((exercise) => [exercise.id, exercise]));
-    const shelf = await workShelf();
-    const changed: string[] = [];
-    for (const [id, {edition, tries, answers}] of read.handIn.exercises) {
-      const exercise = here.get(id);
-      if (!exercise || exercise.edition !== edition) changed.push(exercise?.title ?? id);
-      const value: Work = {tries, answers: [...answers], state: "begun", hints: 0};
-      if (exercise) await shelf.put({key: id, base: edition, author: "", value, time: Date.now()});
-    }
-    await keepPerson({name: read.handIn.name, student: read.handIn.student});
-    await this.load();
-    for (const exercise of document.querySelectorAll<ExerciseElement>("kit-exercise")) await exercise.load();
-    document.dispatchEvent(new CustomEvent("worked"));
-    const said = [
-      ...(read.handIn.kit === course.kit
-        ? []
-        : [`It was made with version ${read.handIn.kit || "unknown"} of the kit; this is ${course.kit}.`]),
-      ...(read.handIn.corpus === course.corpus
-        ? []
-        : ["It was made over other articles: look at your marks and citations."]),
-      ...(changed.length === 0 ? [] : [`These have changed or are not here: ${changed.join(", ")}.`])
-    ];
+    const handIn = await this.handIn();
+    const text = writeHandIn(handIn);
+    if (sealed && !globalThis.crypto?.subtle)
+      return this.say("yet", "Not saved.", "This page can seal only when it is opened over https. Tell your teacher.");
+    save(sealed ? await seal(text, course.publicKey!) : text, `${fileName(handIn)}.json`, "application/json");
+    const count = `${handIn.exercises.size} of ${exercisesOf(course).size} exercises are in the file.`;
     this.say(
       "kept",
-      "Opened.",
-      [`${read.handIn.exercises.size} exercises of ${read.handIn.name || "nobody named"}.`, ...said].join(" ")
+      sealed ? "Saved, sealed." : "Saved.",
+      sealed
+        ? `${count} Only your teacher can read it. To go on with your answers on another device, press “Save a copy”.`
+        : course.publicKey
+          ? `${count} This copy is for you: it is not sealed.`
+          : count
     );
   }
 
-  private say(look: string, word: string, message: string): void {
-    this.status.replaceChildren(element("p", {class: `exstrip ${look}`}, element("b", {}, word), ` ${message}`));
+  private async copyLink(): Promise<void> {
+    const {publicKey} = courseOfPage();
+    const handIn = await this.handIn();
+    // Where hand-ins are sealed, a link does not tell whose work it carries.
+    const fragment = linkOf(publicKey ? {...handIn, name: "", student: ""} : handIn);
+    if (fragment === null) return this.say("yet", "Too long for a link.", "Save your answers as a file.");
+    try {
+      await navigator.clipboard.writeText(location.href.replace(/#.*$/, "") + fragment);
+      this.say("kept", "Link copied.", "It carries your answers themselves: whoever has it can read them.");
+    } catch {
+      history.replaceState(history.state, "", fragment);
+      this.say("kept", "Copy the link from the address bar.", "It carries your answers themselves.");
+    }
+  }
+
+  private async clear(): Promise<void> {
+    const shelf = await workShelf();
+    const lesson = courseOfPage().lessons.find(({id}) => id === this.dataset["lesson"]);
+    const ids = lesson?.exercises.map(({id}) => id);
+    const kept = (await shelf.all()).filter(({key}) => !ids || ids.includes(key));
+    for (const {key} of kept) await shelf.drop(key);
+    await this.follow();
+    const words = `${kept.length} ${kept.length === 1 ? "answer is" : "answers are"} taken away.`;
+    const undo = async (): Promise<void> => {
+      for (const each of kept) await shelf.put(each);
+      await this.follow();
+      this.say("kept", "Back again.", "");
+    };
+    this.say("kept", "Cleared.", words, kept.length > 0 ? [["Undo", () => void undo()]] : []);
+  }
+
+  private async openFile(): Promise<void> {
+    const [file] = this.file.files ?? [];
+    this.file.value = "";
+    if (!file) return;
+    try {
+      const text = await textOfFile(file);
+      if (typeof text !== "string") return this.say("yet", "Not opened.", text.reason);
+      const offer = await offerOf(text, courseOfPage());
+      if ("reason" in offer) this.say("yet", "Not opened.", offer.reason);
+      else if (offer.mine.length === 0) await this.take(offer, []);
+      else this.ask(offer);
+    } catch {
+      this.say("yet", "Not opened.", "The file cannot be read. Your answers here are as they were.");
+    }
+  }
+
+  /** Work that came with a link is opened on a press only. */
+  private async openLink(): Promise<void> {
+    if (!carriesWork(location.hash)) return;
+    const offer = await offerOf(textOfLink(location.hash), courseOfPage());
+    this.scrollIntoView({block: "center"});
+    if ("reason" in offer) this.say("yet", "This link cannot be opened.", "It is damaged, or of another version.");
+    else this.ask(offer);
+  }
+
+  /** Says what is about to be opened, and lets the reader choose. */
+  private ask(offer: Offer): void {
+    const {handIn, mine, differs} = offer;
+    const here = exercisesOf(courseOfPage());
+    const whose = handIn.name === "" ? "answers" : `answers of ${handIn.name}`;
+    const day = handIn.saved === "" ? "" : `, saved on ${handIn.saved.slice(0, 10)}`;
+    const said = [
+      `${handIn.exercises.size} ${handIn.exercises.size === 1 ? "exercise" : "exercises"} with ${whose}${day}.`,
+      ...differs.map(sentence),
+      ...(mine.length > 0
+        ? [`You have answered ${mine.map((id) => here.get(id)?.title).join(", ")} in another way.`]
+        : [])
+    ];
+    const no: Act = ["Do not open", () => this.done("Not opened.", "Your answers are as they were.")];
+    const acts: readonly Act[] =
+      mine.length === 0
+        ? [["Open", () => void this.take(offer, [])], no]
+        : [
+            ["Keep mine there", () => void this.take(offer, mine)],
+            ["Take theirs", () => void this.take(offer, [])],
+            no
+          ];
+    this.say("hint", "Open these answers?", said.join(" "), acts);
+  }
+
+  private async take(offer: Offer, but: readonly string[]): Promise<void> {
+    const back = await takeWork(offer, courseOfPage(), but);
+    await this.follow();
+    const {handIn, differs} = offer;
+    const count = `${handIn.exercises.size} ${handIn.exercises.size === 1 ? "exercise" : "exercises"} of ${handIn.name || "nobody named"}.`;
+    const undo = async (): Promise<void> => {
+      await back();
+      await this.follow();
+      this.say("kept", "Your answers are as they were.", "");
+    };
+    this.done("Opened.", [count, ...differs.map(sentence)].join(" "), [["Undo", () => void undo()]]);
+  }
+
+  private done(word: string, message: string, acts: readonly Act[] = []): void {
+    if (carriesWork(location.hash)) history.replaceState(history.state, "", location.pathname + location.search);
+    this.say("kept", word, message, acts);
+  }
+
+  /** Lets everything on the page follow what is kept now. */
+  private async follow(): Promise<void> {
+    await this.load();
+    for (const exercise of document.querySelectorAll<ExerciseElement>("kit-exercise")) await exercise.load();
+    document.dispatchEvent(new CustomEvent("worked"));
+  }
+
+  private say(look: string, word: string, message: string, acts: readonly Act[] = []): void {
+    const buttons = acts.map(([label, press]) => button("act", label, press));
+    this.status.replaceChildren(
+      strip(look, word, message, ...(buttons.length > 0 ? [element("div", {class: "exacts"}, ...buttons)] : []))
+    );
   }
 }
 
-export function courseOfPage(): CourseData {
-  return JSON.parse(document.querySelector("script#course")!.textContent!) as CourseData;
-}
+const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
 
 function fileName({name, student}: HandIn): string {
   const plain = `${name} ${student}`

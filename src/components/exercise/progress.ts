@@ -1,5 +1,5 @@
 import {paintProgress, type PageProgress} from "../progress.js";
-import {courseOfPage} from "./handInPanel.js";
+import {courseOfPage} from "./course.js";
 import {workShelf} from "./workStore.js";
 
 /** Counts what a reader has done, by lesson and by page, and says it: in each lesson's line, and quietly in the sidebar of every page. */
@@ -7,6 +7,8 @@ export async function showProgress(): Promise<void> {
   const done = new Set(
     (await (await workShelf()).all()).filter(({value}) => value.state === "done").map(({key}) => key)
   );
+  for (const place of document.querySelectorAll<HTMLElement>("[data-exercise-done]"))
+    place.textContent = done.has(place.dataset["exerciseDone"]!) ? "done" : "";
   const count = (ids: readonly string[]): number => ids.filter((id) => done.has(id)).length;
   const {lessons, placed} = courseOfPage();
   for (const {id, exercises} of lessons) {

@@ -1,4 +1,4 @@
-import {deflateSync, Inflate, strFromU8, strToU8} from "fflate";
+import {packText, unpackText} from "../store/packText.js";
 
 /** Code of cells by their id, as a link carries it. */
 export type Shared = Readonly<Record<string, string>>;
@@ -9,9 +9,7 @@ const most = 200_000;
 
 /** The fragment of a link that carries the code of cells, compressed. */
 export function packLink(cells: Shared): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(cells)), {level: 9});
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return prefix + text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return prefix + packText(JSON.stringify(cells));
 }
 
 /** Whether a fragment carries code. */
@@ -23,8 +21,7 @@ export function carriesCode(fragment: string): boolean {
 export function unpackLink(fragment: string): Shared | null {
   if (!fragment.startsWith(prefix)) return null;
   try {
-    const text = atob(fragment.slice(prefix.length).replaceAll("-", "+").replaceAll("_", "/"));
-    const json: unknown = JSON.parse(strFromU8(inflate(Uint8Array.from(text, (char) => char.charCodeAt(0)))));
+    const json: unknown = JSON.parse(unpackText(fragment.slice(prefix.length), most) ?? "null");
     if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
     return Object.fromEntries(
       Object.entries(json).filter(([key, value]) => key !== "__proto__" && typeof value === "string")
@@ -32,23 +29,4 @@ export function unpackLink(fragment: string): Shared | null {
   } catch {
     return null;
   }
-}
-
-/** Unpacks piece by piece, so that a small link cannot fill the memory. */
-function inflate(bytes: Uint8Array): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > most) throw new Error("too much");
-    chunks.push(chunk);
-  });
-  for (let at = 0; at < bytes.length; at += 1024) stream.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length);
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }

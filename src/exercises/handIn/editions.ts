@@ -22,9 +22,11 @@ export function corpusOf(texts: Texts): string {
   return fingerprint(JSON.stringify([...texts].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** What differs between where a hand-in was made and here, in sentences; nothing where all is the same. */
-export function differences(handIn: HandIn, lessons: readonly Lesson[], kit: string, corpus: string): string[] {
-  const here = new Map(lessons.flatMap(({exercises}) => exercises).map((exercise) => [exercise.id, exercise]));
+/** What a place knows of the exercises it has: their titles and editions, by id. */
+export type KnownExercises = ReadonlyMap<string, {readonly title: string; readonly edition: string}>;
+
+/** What differs between where a hand-in was made and a place with these exercises, in sentences; nothing where all is the same. */
+export function differencesFrom(handIn: HandIn, here: KnownExercises, kit: string, corpus: string): string[] {
   const said: string[] = [];
   if (handIn.kit !== kit) said.push(`it was made with version ${handIn.kit || "unknown"} of the kit; this is ${kit}`);
   if (handIn.corpus !== corpus)
@@ -32,7 +34,14 @@ export function differences(handIn: HandIn, lessons: readonly Lesson[], kit: str
   for (const [id, {edition}] of handIn.exercises) {
     const exercise = here.get(id);
     if (!exercise) said.push(`there is no exercise ${id} here`);
-    else if (editionOf(exercise) !== edition) said.push(`the exercise ${id} has been changed since`);
+    else if (exercise.edition !== edition) said.push(`the exercise ${id} has been changed since`);
   }
   return said.slice(0, 50);
+}
+
+/** The same where the exercises themselves are at hand. */
+export function differences(handIn: HandIn, lessons: readonly Lesson[], kit: string, corpus: string): string[] {
+  const all = lessons.flatMap(({exercises}) => exercises);
+  const here = new Map(all.map((exercise) => [exercise.id, {title: exercise.title, edition: editionOf(exercise)}]));
+  return differencesFrom(handIn, here, kit, corpus);
 }
