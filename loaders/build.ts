@@ -35,4 +35,7 @@ const build = spawn(process.execPath, [...sameTimes, framework, "build", ...proc
 });
 const code = await new Promise<number | null>((resolve) => build.on("exit", resolve));
 if (code !== 0) process.exit(code ?? 1);
-await publish(process.env["SITE_OUTPUT"] ?? "dist", readings);
+await publish(process.env["SITE_OUTPUT"] ?? "dist", readings, {
+  url: process.env["SITE_URL"] ? process.env["SITE_URL"].replace(/\/*$/, "/") : null,
+  isPublic: process.env["EDITION"] !== "teacher"
+});

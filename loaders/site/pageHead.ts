@@ -1,17 +1,13 @@
-import {escapeHtml} from "../../src/html/html.js";
-
 interface PageInfo {
-  readonly title: string | null;
   readonly path: string;
 }
 
 /** What stands in the head of every page: language and theme before first paint, fonts, the icon, the site's script. */
-export function pageHead({title, path}: PageInfo): string {
+export function pageHead({path}: PageInfo): string {
   const up = "../".repeat(path.split("/").length - 2) || "./";
   const font = (family: string, file: string, weight: string, range: string, style = "normal") =>
     `@font-face{font-family:"${family}";src:url(${up}_file/fonts/${file}.woff2) format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`;
   return `<script>${beforePaint}</script>
-<meta name="description" content="${escapeHtml(title ?? "According To")}: who said what, when, and who says so.">
 <meta name="color-scheme" content="light dark">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/newsreader-latin-wght-normal.woff2">
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/fonts/public-sans-latin-wght-normal.woff2">

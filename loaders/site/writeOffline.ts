@@ -1,0 +1,33 @@
+import {createHash} from "node:crypto";
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {bundle} from "../bundle.js";
+
+/**
+ * Writes the worker that keeps the site on a device: with the address of every file, and its version where the name does not tell
+ * it. Written last, for it names what all others have become.
+ */
+export async function writeOffline(folder: string): Promise<void> {
+  const names = (await readdir(folder, {recursive: true, withFileTypes: true}))
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/")
+    )
+    .filter((name) => name !== "sw.js" && !notKept.test(name))
+    .sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      url: encodeURI(name).replaceAll("#", "%23").replaceAll("?", "%3F"),
+      revision: /\.[0-9a-f]{8}\.\w+$/.test(name) ? null : hash(await readFile(join(folder, name)))
+    }))
+  );
+  const code = await bundle("src/components/offline/serviceWorker.ts", "iife");
+  await writeFile(join(folder, "sw.js"), `const files=${JSON.stringify(files)};\n${code}`);
+}
+
+/** For robots and for pages that others show; no reader opens them. */
+const notKept = /^(robots\.txt|sitemap\.xml|social\.png|404\.html)$/;
+
+const hash = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);

@@ -1,0 +1,67 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {writeOffline} from "../../loaders/site/writeOffline.js";
+import {openSite, pages, type Site} from "./openSite.js";
+
+// A copy of the site: one test publishes it anew.
+const folder = mkdtempSync(join(tmpdir(), "offline-"));
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  cpSync("dist", folder, {recursive: true});
+  site = await openSite(folder);
+  ({page} = await site.open(""));
+  await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+  await page.reload({waitUntil: "networkidle"});
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, {recursive: true});
+});
+
+test("after one visit every page opens without network, and cells run", async () => {
+  expect(await page.evaluate("navigator.serviceWorker.controller.scriptURL")).toBe(`${site.url}sw.js`);
+  await page.context().setOffline(true);
+  const wrong: string[] = [];
+  page.on("requestfailed", (request) => {
+    // The test goes on to the next page while this one still loads.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") wrong.push(request.url());
+  });
+  for (const path of pages.filter((each) => each !== "404")) {
+    await page.goto(site.url + path, {waitUntil: "load"});
+    expect(await page.locator("main h1").first().isVisible(), path).toBe(true);
+  }
+  await page.goto(`${site.url}who-speaks?from=mail`);
+  await page.locator("#speaker-chart button[name=run]").click();
+  await page.locator("#speaker-chart[data-state=done] svg:visible").first().waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("weapons");
+  await page.locator("#observablehq-search-results .sentences a").first().waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().setOffline(false);
+});
+
+test("a new version waits until it is wanted, and never mixes with the old one", async () => {
+  for (const name of ["index.html", "when.html"]) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/<h1[^>]*>[^<]*/, '<h1 id="new">The new version'));
+  }
+  await writeOffline(folder);
+  await page.goto(site.url);
+  await page.evaluate("navigator.serviceWorker.ready.then((r) => r.update()).then(() => undefined)");
+  const bar = page.locator(".new-version");
+  await bar.waitFor();
+  expect(await bar.innerText()).toContain("There is a new version of this site.");
+  // Until the reader says so all pages are those of the old one.
+  for (const path of ["when", ""]) {
+    await page.goto(site.url + path);
+    expect(await page.locator("h1#new").count(), path).toBe(0);
+  }
+  await bar.locator("button").click();
+  await page.locator("h1#new").waitFor();
+  await page.goto(`${site.url}when`);
+  await page.locator("h1#new").waitFor();
+});
