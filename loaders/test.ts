@@ -85,8 +85,8 @@ const builds = async () => {
   await rm("dist-again", {recursive: true, force: true});
 };
 
-await Promise.all([checks(), builds()]);
-await tests("unit tests");
+// Side by side, for the builds leave a core idle much of the time; the browser tests are last, for they read what was built.
+await Promise.all([builds(), checks().then(() => tests("unit tests"))]);
 await tests("browser tests", "--config", "test/browser/vitest.config.ts");
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -8,6 +8,7 @@ import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
 import {makeKeys, unseal} from "../../src/exercises/handIn/seal.js";
 import type {Lesson} from "../../src/exercises/types.js";
 import {openSite, type Site} from "./openSite.js";
+import {saved} from "./saved.js";
 
 let site: Site;
 let lessons: Lesson[];
@@ -238,7 +239,7 @@ describe("an exercise on its page", () => {
     await page.locator("#date-reuters button[name=choose]").click();
     await page.locator(".sheet .pick").nth(10).click();
     await page.locator(".sheet button[name=done]").click();
-    await page.waitForTimeout(400);
+    await saved(page, "date-reuters");
     await page.locator("hand-in-panel button[name=save]").click();
     await page.locator("hand-in-panel").getByText("Your name is missing.").waitFor();
     await page.locator("hand-in-panel input[name=name]").fill("Ana Ruiz");

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from "node:fs";
 import {chromium, type Browser, type BrowserContextOptions, type Page} from "playwright-core";
 import {findBrowser} from "../../loaders/site/findBrowser.js";
 import {serve} from "../../loaders/site/serve.js";
+import {settled, watchRequests} from "./settled.js";
 
 /** Every page of the built site, as its address below the site's. */
 export const pages = existsSync("dist")
@@ -14,7 +15,7 @@ export const pages = existsSync("dist")
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** A page that notes all that must not happen in `faults`: a request elsewhere, a failed one, an error said or thrown. */
+  /** A page come to rest; it notes all that must not happen in `faults`: a request elsewhere, a failed one, an error said or thrown. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<{page: Page; faults: string[]}>;
   readonly close: () => Promise<void>;
 }
@@ -35,6 +36,7 @@ export async function openSite(folder = "dist"): Promise<Site> {
         ...options
       });
       const page = await context.newPage();
+      watchRequests(page);
       const faults: string[] = [];
       page.on("request", (request) => {
         if (!request.url().startsWith(site.url) && !/^(data|blob):/.test(request.url()))
@@ -49,7 +51,8 @@ export async function openSite(folder = "dist"): Promise<Site> {
           faults.push(`${message.type()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
-      await page.goto(site.url + path, {waitUntil: "networkidle"});
+      await page.goto(site.url + path);
+      if (options.javaScriptEnabled ?? true) await settled(page);
       return {page, faults};
     },
     close: async () => {

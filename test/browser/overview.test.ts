@@ -1,6 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {openSite, type Site} from "./openSite.js";
+import {settled, watchRequests} from "./settled.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -8,6 +9,7 @@ afterAll(() => site.close());
 
 test("reads with at most 120 kB gzipped before charts load", async () => {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
+  watchRequests(page);
   const sizes = new Map<string, number>();
   page.on("response", async (response) => {
     const body = await response.body().catch(() => Buffer.alloc(0));
@@ -16,7 +18,8 @@ test("reads with at most 120 kB gzipped before charts load", async () => {
       response.url().endsWith(".woff2") ? body.length : gzipSync(body).length
     );
   });
-  await page.goto(site.url, {waitUntil: "networkidle"});
+  await page.goto(site.url);
+  await settled(page);
   const all = [...sizes].map(([path, size]) => `${(size / 1000).toFixed(1)} kB ${path}`);
   const total = [...sizes.values()].reduce((a, b) => a + b, 0);
   console.log(`the overview reads with ${(total / 1000).toFixed(1)} kB gzipped`);

@@ -1,11 +1,13 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {createServer, type AddressInfo} from "node:net";
-import {availableParallelism, loadavg, tmpdir} from "node:os";
+import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium, type Browser, type Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {findBrowser} from "../../loaders/site/findBrowser.js";
+import {busy} from "./busy.js";
+import {settled, watchRequests} from "./settled.js";
 
 // A copy of the project is previewed and edited, never the project itself.
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
@@ -34,11 +36,9 @@ beforeAll(async () => {
   ready = performance.now() - start;
   browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
   page = await browser.newPage();
+  watchRequests(page);
 });
 let ready = Infinity;
-
-/** The limits are those of a machine that does nothing else; where others work on it too, they are as much longer. */
-const busy = () => Math.max(1, loadavg()[0]! / availableParallelism());
 
 afterAll(async () => {
   await browser?.close();
@@ -54,6 +54,11 @@ test("is ready in at most 5 s", () => {
 
 const article = join(folder, "data", "articles", "reuters-2012-11-05.txt");
 
+async function open(address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
 /** Milliseconds from an edit until the open page has these words; the page is not opened anew. */
 async function untilShown(words: string, edit: () => void): Promise<number> {
   const start = performance.now();
@@ -66,7 +71,7 @@ async function untilShown(words: string, edit: () => void): Promise<number> {
 }
 
 test("an edited article shows in the open page within 2 s", async () => {
-  await page.goto(`${url}read/reuters-2012-11-05`, {waitUntil: "networkidle"});
+  await open(`${url}read/reuters-2012-11-05`);
   const times: number[] = [];
   for (const n of [1, 2, 3]) {
     const words = `The gulls of harbour ${n} slept.`;
@@ -79,7 +84,7 @@ test("an edited article shows in the open page within 2 s", async () => {
 });
 
 test("an added article shows on the open overview, and has its page", async () => {
-  await page.goto(url, {waitUntil: "networkidle"});
+  await open(url);
   const added = "---\noutlet: The Harbour Post\npublished: 2024-03-07\n---\nThe ferry left on Friday, Ana Ruiz said.\n";
   const time = await untilShown("The Harbour Post", () =>
     writeFileSync(join(folder, "data", "articles", "harbour.txt"), added)
@@ -91,7 +96,7 @@ test("an added article shows on the open overview, and has its page", async () =
 });
 
 test("an article with a mistake is told of on the overview; the others stay", async () => {
-  await page.goto(url, {waitUntil: "networkidle"});
+  await open(url);
   const bad = "---\noutlet: The Harbour Post\npublished: 31 February\n---\nThe ferry left.\n";
   await untilShown("bad.txt:3", () => writeFileSync(join(folder, "data", "articles", "bad.txt"), bad));
   expect(await page.innerText("main")).toContain("The Harbour Post");
@@ -107,13 +112,13 @@ test("markup, code and templates in an article are text", async () => {
   ];
   const file = `---\noutlet: "<i>The Post</i> \${(window.ran = 4)}"\ntitle: "{{standfirst}} <u>one</u> \${(window.ran = 5)}"\npublished: 2024-03-07\n---\n${hostile.join("\n\n")}\n`;
   writeFileSync(join(folder, "data", "articles", "hostile.txt"), file);
-  await page.goto(url, {waitUntil: "networkidle"});
+  await open(url);
   await page.waitForFunction(() => document.querySelector("main")!.textContent.includes("<i>The Post</i>"));
   for (const path of ["", "read/hostile", "read/", "who-speaks", "when"]) {
-    await page.goto(url + path, {waitUntil: "networkidle"});
+    await open(url + path);
     expect(await page.evaluate("window.ran"), path).toBeUndefined();
   }
-  await page.goto(`${url}read/hostile`, {waitUntil: "networkidle"});
+  await open(`${url}read/hostile`);
   expect(await page.innerText("h1")).toBe("{{standfirst}} <u>one</u> ${(window.ran = 5)}");
   const shown = await page.$$eval(".reader p[dir=auto]", (all) =>
     all.map((p) =>
@@ -125,7 +130,7 @@ test("markup, code and templates in an article are text", async () => {
 });
 
 test("a changed rule shows in the open page and in the tables, never an old one", async () => {
-  await page.goto(`${url}how`, {waitUntil: "networkidle"});
+  await open(`${url}how`);
   const door = join(folder, "src", "extract", "extract.ts");
   const source = readFileSync(door, "utf8").replace("export function extract(", "function extractBefore(");
   const rule = `{id: "q1", start: 0, end: 3, text: article.text.slice(0, 3), type: "indirect", speaker: "The new rule", rules: ["harbour-rule"]}`;

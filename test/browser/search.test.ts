@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {openSite, type Site} from "./openSite.js";
+import {settled} from "./settled.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -11,7 +12,8 @@ test("loads nothing before it is used, then finds pages and sentences by keyboar
   const {page, faults} = await site.open("who-speaks");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.reload({waitUntil: "networkidle"});
+  await page.reload();
+  await settled(page);
   expect(asked.filter((url) => /search\/openIndex|minisearch|_search/.test(url))).toEqual([]);
 
   await page.keyboard.press("/");

@@ -2,6 +2,8 @@ import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openSite, type Site} from "../openSite.js";
+import {saved} from "../saved.js";
+import {settled} from "../settled.js";
 
 let site: Site;
 beforeAll(async () => void (site = await openSite()));
@@ -47,7 +49,8 @@ describe("before anything is pressed", () => {
     const {page, faults} = await site.open(at);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.reload({waitUntil: "networkidle"});
+    await page.reload();
+    await settled(page);
     expect(asked.filter((url) => /\/live\/|\/kernel\/|codemirror|quickjs|\.wasm/.test(url))).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
@@ -136,18 +139,17 @@ describe("editing", () => {
 
   test("offers names, columns and verbs", async () => {
     const {page} = await site.open(at);
-    const offers = async (typed: string): Promise<string[]> => {
+    const offers = async (typed: string, wanted: string): Promise<void> => {
       await write(page, "one-word", "");
       await page.keyboard.type(typed);
-      await page.waitForSelector(".cm-tooltip-autocomplete li");
-      const found = await page.locator(".cm-tooltip-autocomplete li").allInnerTexts();
+      const offered = () => page.locator(".cm-tooltip-autocomplete li").allInnerTexts();
+      await expect.poll(offered, {message: typed, timeout: 10_000}).toContain(wanted);
       await page.keyboard.press("Escape");
-      return found;
     };
-    expect(await offers("quo")).toContain("quotes");
-    expect(await offers("quotes.gro")).toContain("groupby");
-    expect(await offers("op.cou")).toContain("count");
-    expect(await offers("quotes.filter((d) => d.spea")).toContain("speaker");
+    await offers("quo", "quotes");
+    await offers("quotes.gro", "groupby");
+    await offers("op.cou", "count");
+    await offers("quotes.filter((d) => d.spea", "speaker");
     await page.context().close();
   });
 
@@ -180,7 +182,8 @@ describe("editing", () => {
     await write(page, "one-word", "while (true) {}");
     await page.locator("#one-word button[name=run]").click();
     await state(page, "one-word", "running");
-    await page.waitForTimeout(1500);
+    // The loop is what runs, not the kernel's start.
+    await page.waitForTimeout(1000);
     await page.locator("#one-word button[name=run]").click();
     await state(page, "one-word", "stopped");
     expect(await bar(page, "one-word")).toBe("Stopped. Your code is kept.");
@@ -203,8 +206,9 @@ describe("nothing is lost", () => {
   test("edits outlast a reload; a cell and a page are reset, with undo", async () => {
     const {page} = await site.open(at);
     await write(page, "one-word", "40 + 2");
-    await page.waitForTimeout(400);
-    await page.reload({waitUntil: "networkidle"});
+    await saved(page, "40 + 2");
+    await page.reload();
+    await settled(page);
     await state(page, "one-word", "ready");
     expect(await page.locator("#one-word .source").innerText()).toContain("40 + 2");
     expect(await bar(page, "one-word")).toBe("Edited by you. Not run yet.");
@@ -223,12 +227,13 @@ describe("nothing is lost", () => {
   test("the author's code has changed since: keep mine, take the new one, see the difference", async () => {
     const {page} = await site.open(at);
     await write(page, "one-word", "40 + 2");
-    await page.waitForTimeout(400);
+    await saved(page, "40 + 2");
     // As if the edit had been made from other code of the author.
     await page.evaluate(`new Promise((yes) => { const o = indexedDB.open("according-to"); o.onsuccess = () => {
       const t = o.result.transaction("kept", "readwrite"), s = t.objectStore("kept"); s.getAll().onsuccess = (e) => {
         const edit = e.target.result[0]; s.clear(); s.put({...edit, base: "older", author: "40"}); }; t.oncomplete = () => { o.result.close(); yes() } } })`);
-    await page.reload({waitUntil: "networkidle"});
+    await page.reload();
+    await settled(page);
     const notice = page.locator("#one-word .notice");
     await notice.waitFor();
     expect(await notice.locator("p").innerText()).toBe("The author changed this cell since you did.");
@@ -254,7 +259,7 @@ describe("nothing is lost", () => {
     await write(other, "speaker-chart", "1");
     await other.locator(".cell-tools input[type=file]").setInputFiles(file);
     await other.waitForFunction(`document.querySelector("#one-word").source === "40 + 2"`);
-    expect(await other.locator(".cell-tools span").innerText()).toBe("1 change opened.");
+    await other.locator(".cell-tools span", {hasText: /^1 change opened\.$/}).waitFor();
     await other.context().close();
   });
 });

@@ -1,30 +1,37 @@
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {attempts, charts} from "../../kernel/attempts.js";
+import {busy} from "../busy.js";
 import {openSite, type Site} from "../openSite.js";
 
-// The same attempts as under Node, in the page, with the real limits. All are made one after the other on one page: what one
-// leaves behind, the next would meet.
-let site: Site;
-let page: Page;
-let faults: string[];
-let opened = 0;
+// The same attempts as under Node, in the page, with the real limits: a few pages side by side, on each one attempt after the
+// other, so that what one leaves behind, the next would meet.
+interface Box {
+  readonly page: Page;
+  readonly faults: string[];
+  opened: number;
+}
 
-beforeAll(async () => {
-  site = await openSite();
-  ({page, faults} = await site.open("who-speaks"));
-  page.on("dialog", (dialog) => faults.push(`dialog: ${dialog.message()}`));
-  page.context().on("page", () => opened++);
+let site: Site;
+const free: Box[] = [];
+
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+async function openBox(): Promise<Box> {
+  const box: Box = {...(await site.open("who-speaks")), opened: 0};
+  box.page.on("dialog", (dialog) => box.faults.push(`dialog: ${dialog.message()}`));
+  box.page.context().on("page", () => box.opened++);
   // A heart that beats in the page: the longest pause between two beats is how long the page did not answer.
-  await page.evaluate(`{
+  await box.page.evaluate(`{
     window.pause = 0; let last = performance.now();
     setInterval(() => { const now = performance.now(); window.pause = Math.max(window.pause, now - last); last = now; }, 50);
   }`);
-});
-afterAll(() => site.close());
+  return box;
+}
 
 /** Puts code into the cell “one-word” and runs it; what came of it. */
-async function run(source: string): Promise<{state: string; message: string; output: string}> {
+async function run(page: Page, source: string): Promise<{state: string; message: string; output: string}> {
   await page.evaluate(`(() => {
     const cell = document.querySelector("#one-word"); window.pause = 0;
     cell.querySelector("output").replaceChildren();
@@ -40,19 +47,25 @@ async function run(source: string): Promise<{state: string; message: string; out
   })()`)) as {state: string; message: string; output: string};
 }
 
-describe("contained", () => {
+describe.concurrent("contained", () => {
   test.each(attempts.map((attempt) => [attempt.name, attempt] as const))("%s", async (_, {source, ends, says}) => {
-    const {state, message, output} = await run(source);
-    expect(output.trim()).not.toBe("escaped");
-    if (ends !== "any") expect(state).toBe(ends);
-    if (says) expect(charts.some((chart) => chart.source === source) ? output : message).toMatch(says);
-    expect(await page.evaluate("window.pause")).toBeLessThan(1000);
-    expect(await page.evaluate(`"polluted" in window || "polluted" in {} || "polluted" in []`)).toBe(false);
-    const inside = `#one-word :is(output, .msg) :is(script, img, image, iframe, object, embed, a, link, style, foreignObject)`;
-    expect(await page.locator(inside).count()).toBe(0);
-    expect(faults.filter((fault) => !fault.startsWith("failed: blob:"))).toEqual([]);
-    expect(opened).toBe(0);
-    // The cell works again.
-    expect((await run("6 * 7")).output.trim()).toBe("42");
+    const box = free.pop() ?? (await openBox());
+    try {
+      const {page, faults} = box;
+      const {state, message, output} = await run(page, source);
+      expect(output.trim()).not.toBe("escaped");
+      if (ends !== "any") expect(state).toBe(ends);
+      if (says) expect(charts.some((chart) => chart.source === source) ? output : message).toMatch(says);
+      expect(await page.evaluate("window.pause")).toBeLessThan(1000 * busy());
+      expect(await page.evaluate(`"polluted" in window || "polluted" in {} || "polluted" in []`)).toBe(false);
+      const inside = `#one-word :is(output, .msg) :is(script, img, image, iframe, object, embed, a, link, style, foreignObject)`;
+      expect(await page.locator(inside).count()).toBe(0);
+      expect(faults.filter((fault) => !fault.startsWith("failed: blob:"))).toEqual([]);
+      expect(box.opened).toBe(0);
+      // The cell works again.
+      expect((await run(page, "6 * 7")).output.trim()).toBe("42");
+    } finally {
+      free.push(box);
+    }
   });
 });
