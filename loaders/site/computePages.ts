@@ -11,6 +11,7 @@ import {overviewPage} from "../../src/pages/overview.js";
 import {readPage, sideBySidePage} from "../../src/pages/readPage.js";
 import {reading} from "../../src/pages/reading.js";
 import {throughWhomPage} from "../../src/pages/throughWhom.js";
+import {twoTellingsPage} from "../../src/pages/twoTellings.js";
 import {whenPage} from "../../src/pages/whenPage.js";
 import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
@@ -56,6 +57,7 @@ export async function computePages(): Promise<Computed> {
     "/how-said": howSaidPage(corpus),
     "/through-whom": throughWhomPage(corpus),
     "/when": whenPage(corpus),
+    "/two-tellings": twoTellingsPage(corpus),
     "/data": dataPage(rows),
     ...lessons,
     "/how": methodPage(corpus, accuracy(), validation()),

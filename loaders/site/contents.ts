@@ -10,7 +10,8 @@ export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonl
       {name: "Who speaks", path: "/who-speaks"},
       {name: "How they are said to speak", path: "/how-said"},
       {name: "Through whom", path: "/through-whom"},
-      {name: "What happened, when", path: "/when"}
+      {name: "What happened, when", path: "/when"},
+      {name: "Two tellings", path: "/two-tellings"}
     ]
   },
   {name: "Your turn", pages: lessons},

@@ -1,3 +1,4 @@
+import type {Span} from "../extract/types.js";
 import {html, type Html} from "../html/html.js";
 import type {ReadQuote, Reading} from "./reading.js";
 
@@ -17,3 +18,9 @@ export const placeOf = (r: Reading, id: string) => `${r.id}#${id}`;
 /** A link to a place in an article, in running text. */
 export const placeLink = (r: Reading, id: string, words: string): Html =>
   html`<a href="/read/${encodeURIComponent(r.id)}#${id}">${words}</a>`;
+
+/** The same for a stretch of an article, named by its paragraph: “Reuters ¶ 2”. */
+export function paragraphChip(r: Reading, {start, end}: Span, id: string | null = null): Html {
+  const n = r.paragraphs.find((p) => start >= p.start && start < p.end)?.n;
+  return placeChip(r, id ?? `p${n ?? 1}`, n == null ? "" : `¶ ${n}`, r.text.slice(start, end));
+}
