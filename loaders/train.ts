@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {writeWeights} from "../src/extract/crf/weightsFile.js";
 import {commandOptions, runCommand, UsageError, wholeNumber} from "./commandOptions.js";
 import {formatMeasures} from "./formatMeasures.js";
@@ -6,12 +6,13 @@ import {crossValidate} from "./training/crossValidate.js";
 import {goldDoc} from "./training/goldDoc.js";
 import {readGold} from "./training/readGold.js";
 import {trainQuotes} from "./training/trainQuotes.js";
+import {writeModule} from "./training/writeModule.js";
 
 const HELP = `npm run train -- TRAIN.jsonl [--folds N [--part K]]
 
 Learns the weights that find quotes from articles with marked quotes, one a line: {"id", "text", "quotes": [{"start", "end",
-"parts"?, "cueStart"?, "cueEnd"?, "speakerStart"?, "speakerEnd"?}]}. Writes them twice, the same bytes: data/model/quotes.bin,
-and as base64 the module that the extractor imports. The same file gives the same bytes.
+"parts"?, "cueStart"?, "cueEnd"?, "speakerStart"?, "speakerEnd"?}]}. Writes the module that the extractor imports; the same file gives
+the same bytes.
 
 With --folds it writes nothing, and prints how well each of N parts is read by weights learned from the others (only part K with --part).
 `;
@@ -37,11 +38,7 @@ await runCommand(async () => {
     return 0;
   }
   const bytes = writeWeights(trainQuotes(docs));
-  writeFileSync(new URL("../data/model/quotes.bin", import.meta.url), bytes);
-  writeFileSync(
-    new URL("../src/extract/quotes/weights.generated.ts", import.meta.url),
-    `/** data/model/quotes.bin as base64; written by \`npm run train\`. */\nexport const weights =\n  "${Buffer.from(bytes).toString("base64")}";\n`
-  );
+  writeModule(new URL("../src/extract/quotes/weights.generated.ts", import.meta.url), bytes, "npm run train");
   console.error(`${bytes.length} bytes`);
   return 0;
 });

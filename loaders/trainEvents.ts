@@ -1,5 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
+import {readFileSync} from "node:fs";
 import {example, frequentFeatures, numbered, type Example} from "../src/extract/crf/dictionary.js";
 import {FeatureRows} from "../src/extract/crf/featureRows.js";
 import type {CrfModel} from "../src/extract/crf/model.js";
@@ -10,6 +9,7 @@ import {readDoc, tokensIn, type Doc} from "../src/extract/doc/readDoc.js";
 import {decodeTriggers, THRESHOLD} from "../src/extract/events/triggers/decodeTriggers.js";
 import {addSentence, triggerColumns} from "../src/extract/events/triggers/triggerFeatures.js";
 import type {Span} from "../src/extract/types.js";
+import {writeModule} from "./training/writeModule.js";
 
 interface Gold {
   readonly id: string;
@@ -78,10 +78,8 @@ function train(examples: readonly Example[]): CrfModel {
 
 function write(model: CrfModel, documents: number): void {
   const bytes = writeWeights({models: {triggers: model}, notes: {documents, threshold: THRESHOLD, ...OPTIONS}});
-  writeFileSync(fileURLToPath(new URL("../data/model/events.bin", import.meta.url)), bytes);
-  const base64 = Buffer.from(bytes).toString("base64");
-  const module = `// Written by “npm run train:events”: the bytes of data/model/events.bin.\nexport const weights =\n  "${base64}";\n`;
-  writeFileSync(fileURLToPath(new URL("../src/extract/events/triggers/weights.generated.ts", import.meta.url)), module);
+  const module = new URL("../src/extract/events/triggers/weights.generated.ts", import.meta.url);
+  writeModule(module, bytes, "npm run train:events");
   process.stdout.write(`${model.keys.length} features, ${bytes.length} bytes\n`);
 }
 

@@ -2,7 +2,7 @@ import {readWeights, type WeightsFile} from "./weightsFile.js";
 
 /**
  * Reads the weights that a generated module carries as base64, the same in Node and in a browser.
- * The command that trains writes the module beside the binary file, so that the extractor needs no file system and no network.
+ * The command that trains writes the module, so that the extractor needs no file system and no network.
  */
 export function loadWeights(base64: string): WeightsFile {
   const binary = atob(base64);
