@@ -1,6 +1,7 @@
 import type {Event} from "../extract/types.js";
 import {dateColumns} from "./dateColumns.js";
 import type {TableDefinition} from "./definition.js";
+import {fieldsOf} from "./fields.js";
 import {
   articleColumn,
   idColumn,
@@ -11,6 +12,8 @@ import {
   toQuote,
   type Found
 } from "./spanColumns.js";
+
+const field = fieldsOf<Event>();
 
 /** One row an event. */
 export const events: TableDefinition<Found<Event>> = {
@@ -23,66 +26,34 @@ export const events: TableDefinition<Found<Event>> = {
     idColumn("event"),
     articleColumn,
     ...spanColumns("The verb or noun that names what happened."),
-    {
-      name: "lemma",
-      type: "string",
-      description: "Its base form: “supply” for “supplying”.",
-      required: true,
-      of: ({item}) => item.lemma
-    },
-    {
-      name: "kind",
-      type: "string",
-      description:
-        "An event of the story; a mere saying, which is in the quotes; a state; or what begins or ends another event.",
-      values: ["event", "saying", "state", "aspect"],
-      required: true,
-      of: ({item}) => item.kind
-    },
-    {
-      name: "type",
-      type: "string",
-      description: "Class in the PLOVER scheme, where one fits.",
-      of: ({item}) => item.type
-    },
-    {
-      name: "actor",
-      type: "string",
-      description: "Who does it, by one name across the corpus.",
-      of: ({item}) => item.actor
-    },
-    {name: "actorText", type: "string", description: "The actor as written here.", of: ({item}) => item.actorText},
-    {
-      name: "target",
-      type: "string",
-      description: "To whom or what it is done, by one name across the corpus.",
-      of: ({item}) => item.target
-    },
-    {name: "targetText", type: "string", description: "The target as written here.", of: ({item}) => item.targetText},
-    {name: "place", type: "string", description: "Where.", of: ({item}) => item.place},
-    {
-      name: "status",
-      type: "string",
-      description: "Whether the words say that it happened, goes on, is planned, denied, demanded, or possible.",
-      values: ["happened", "ongoing", "planned", "denied", "demanded", "possible"],
-      required: true,
-      of: ({item}) => item.status
-    },
-    {
-      name: "date",
-      type: "string",
-      description: "When, as a TIMEX3 value; empty where the text gives none.",
-      of: ({item}) => item.date
-    },
+    field("lemma", "string", "Its base form: “supply” for “supplying”.", {required: true}),
+    field(
+      "kind",
+      "string",
+      "An event of the story; a mere saying, which is in the quotes; a state; or what begins or ends another event.",
+      {values: ["event", "saying", "state", "aspect"], required: true}
+    ),
+    field("type", "string", "Class in the PLOVER scheme, where one fits."),
+    field("actor", "string", "Who does it, by one name across the corpus."),
+    field("actorText", "string", "The actor as written here."),
+    field("target", "string", "To whom or what it is done, by one name across the corpus."),
+    field("targetText", "string", "The target as written here."),
+    field("place", "string", "Where."),
+    field(
+      "status",
+      "string",
+      "Whether the words say that it happened, goes on, is planned, denied, demanded, or possible.",
+      {values: ["happened", "ongoing", "planned", "denied", "demanded", "possible"], required: true}
+    ),
+    field("date", "string", "When, as a TIMEX3 value; empty where the text gives none."),
     ...dateColumns,
-    {name: "dateText", type: "string", description: "The words the date was read from.", of: ({item}) => item.dateText},
-    {name: "dateRule", type: "string", description: "How they were resolved.", of: ({item}) => item.dateRule},
-    {
-      name: "claimedBy",
-      type: "string",
-      description: "The speaker in whose quote the event stands; empty where the article asserts it itself.",
-      of: ({item}) => item.claimedBy
-    },
+    field("dateText", "string", "The words the date was read from."),
+    field("dateRule", "string", "How they were resolved."),
+    field(
+      "claimedBy",
+      "string",
+      "The speaker in whose quote the event stands; empty where the article asserts it itself."
+    ),
     quoteIdColumn("Id of that quote."),
     rulesColumn
   ],

@@ -1,6 +1,9 @@
 import type {Figure} from "../extract/types.js";
 import type {TableDefinition} from "./definition.js";
+import {fieldsOf} from "./fields.js";
 import {articleColumn, quoteIdColumn, rulesColumn, spanColumns, toArticle, toQuote, type Found} from "./spanColumns.js";
+
+const field = fieldsOf<Figure>();
 
 /** One row an amount. */
 export const figures: TableDefinition<Found<Figure>> = {
@@ -12,20 +15,9 @@ export const figures: TableDefinition<Found<Figure>> = {
   columns: [
     articleColumn,
     ...spanColumns("The amount as written: “$1 billion”, “About 32,000 people”."),
-    {
-      name: "value",
-      type: "number",
-      description: "The amount as a number, in the row's unit.",
-      of: ({item}) => item.value
-    },
-    {name: "unit", type: "string", description: "What is counted or measured.", of: ({item}) => item.unit},
-    {
-      name: "approximate",
-      type: "boolean",
-      description: "Whether the words say that it is no exact amount.",
-      required: true,
-      of: ({item}) => item.approximate
-    },
+    field("value", "number", "The amount as a number, in the row's unit."),
+    field("unit", "string", "What is counted or measured."),
+    field("approximate", "boolean", "Whether the words say that it is no exact amount.", {required: true}),
     quoteIdColumn("Id of the quote it stands in; empty where the article gives it itself."),
     rulesColumn
   ],

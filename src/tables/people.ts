@@ -1,6 +1,9 @@
 import type {Person} from "../extract/types.js";
 import type {TableDefinition} from "./definition.js";
+import {fieldsOf} from "./fields.js";
 import {articleColumn, rulesColumn, toArticle, type Found} from "./spanColumns.js";
+
+const field = fieldsOf<Person>();
 
 /** One row for each of those who speak or act, in each article that names them. */
 export const people: TableDefinition<Found<Person>> = {
@@ -12,22 +15,12 @@ export const people: TableDefinition<Found<Person>> = {
   links: [toArticle],
   columns: [
     articleColumn,
-    {
-      name: "name",
-      type: "string",
-      description: "The one name used in all tables.",
-      required: true,
-      of: ({item}) => item.name
-    },
-    {
-      name: "kind",
-      type: "string",
-      description: "What kind of source or actor it is.",
+    field("name", "string", "The one name used in all tables.", {required: true}),
+    field("kind", "string", "What kind of source or actor it is.", {
       values: ["person", "government", "organization", "media", "group", "document"],
-      required: true,
-      of: ({item}) => item.kind
-    },
-    {name: "role", type: "string", description: "Title or description given.", of: ({item}) => item.role},
+      required: true
+    }),
+    field("role", "string", "Title or description given."),
     {
       name: "variants",
       type: "string",

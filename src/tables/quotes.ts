@@ -1,6 +1,7 @@
 import type {Quote} from "../extract/types.js";
 import {countWords} from "./countWords.js";
 import type {TableDefinition} from "./definition.js";
+import {fieldsOf} from "./fields.js";
 import {quotedText} from "./quotedText.js";
 import {
   articleColumn,
@@ -13,6 +14,8 @@ import {
   toQuote,
   type Found
 } from "./spanColumns.js";
+
+const field = fieldsOf<Quote>();
 
 /** One row a quote, direct, mixed or indirect. */
 export const quotes: TableDefinition<Found<Quote>> = {
@@ -32,88 +35,28 @@ export const quotes: TableDefinition<Found<Quote>> = {
       unit: OFFSET,
       of: ({item}) => item.parts?.map(({start, end}) => `${start}-${end}`).join(" ") ?? null
     },
-    {
-      name: "type",
-      type: "string",
-      description: "direct: all inside quotation marks; indirect: none; mixed: some.",
+    field("type", "string", "direct: all inside quotation marks; indirect: none; mixed: some.", {
       values: ["direct", "indirect", "mixed"],
-      required: true,
-      of: ({item}) => item.type
-    },
-    {
-      name: "speaker",
-      type: "string",
-      description: "Who says it, by one name across the corpus; empty where unknown.",
-      of: ({item}) => item.speaker
-    },
-    {
-      name: "speakerText",
-      type: "string",
-      description: "The speaker as written here.",
-      of: ({item}) => item.speakerText
-    },
-    {
-      name: "speakerStart",
-      type: "integer",
-      description: "Where those words begin.",
-      unit: OFFSET,
-      of: ({item}) => item.speakerStart
-    },
-    {
-      name: "speakerEnd",
-      type: "integer",
-      description: "Where they end.",
-      unit: OFFSET,
-      of: ({item}) => item.speakerEnd
-    },
-    {
-      name: "speakerKind",
-      type: "string",
-      description: "What kind of source the speaker is.",
-      values: ["person", "government", "organization", "media", "group", "document"],
-      of: ({item}) => item.speakerKind
-    },
-    {
-      name: "role",
-      type: "string",
-      description: "Title or description given of the speaker.",
-      of: ({item}) => item.role
-    },
-    {
-      name: "cue",
-      type: "string",
-      description: "The words that attribute: “said”, “according to”.",
-      of: ({item}) => item.cue
-    },
-    {
-      name: "cueStart",
-      type: "integer",
-      description: "Where the cue begins.",
-      unit: OFFSET,
-      of: ({item}) => item.cueStart
-    },
-    {name: "cueEnd", type: "integer", description: "Where it ends.", unit: OFFSET, of: ({item}) => item.cueEnd},
-    {
-      name: "stance",
-      type: "string",
-      description: "What the cue does; think marks beliefs, hopes and plans, which are not speech.",
-      values: ["state", "deny", "request", "accuse", "promise", "warn", "ask", "think"],
-      of: ({item}) => item.stance
-    },
-    {name: "addressee", type: "string", description: "Told whom.", of: ({item}) => item.addressee},
-    {
-      name: "via",
-      type: "string",
-      description: "The other medium through which it reached this article.",
-      of: ({item}) => item.via
-    },
-    {name: "place", type: "string", description: "Where it was said.", of: ({item}) => item.place},
-    {
-      name: "saidOn",
-      type: "string",
-      description: "When it was said, as a TIMEX3 value such as 2013-05-10 or 2012-07.",
-      of: ({item}) => item.saidOn
-    },
+      required: true
+    }),
+    field("speaker", "string", "Who says it, by one name across the corpus; empty where unknown."),
+    field("speakerText", "string", "The speaker as written here."),
+    field("speakerStart", "integer", "Where those words begin.", {unit: OFFSET}),
+    field("speakerEnd", "integer", "Where they end.", {unit: OFFSET}),
+    field("speakerKind", "string", "What kind of source the speaker is.", {
+      values: ["person", "government", "organization", "media", "group", "document"]
+    }),
+    field("role", "string", "Title or description given of the speaker."),
+    field("cue", "string", "The words that attribute: “said”, “according to”."),
+    field("cueStart", "integer", "Where the cue begins.", {unit: OFFSET}),
+    field("cueEnd", "integer", "Where it ends.", {unit: OFFSET}),
+    field("stance", "string", "What the cue does; think marks beliefs, hopes and plans, which are not speech.", {
+      values: ["state", "deny", "request", "accuse", "promise", "warn", "ask", "think"]
+    }),
+    field("addressee", "string", "Told whom."),
+    field("via", "string", "The other medium through which it reached this article."),
+    field("place", "string", "Where it was said."),
+    field("saidOn", "string", "When it was said, as a TIMEX3 value such as 2013-05-10 or 2012-07."),
     {
       name: "quotedIn",
       type: "string",

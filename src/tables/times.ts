@@ -1,7 +1,10 @@
 import type {Time} from "../extract/types.js";
 import {dateColumns} from "./dateColumns.js";
 import type {TableDefinition} from "./definition.js";
+import {fieldsOf} from "./fields.js";
 import {articleColumn, rulesColumn, spanColumns, toArticle, type Found} from "./spanColumns.js";
+
+const field = fieldsOf<Time>();
 
 /** One row a date, time, duration or set. */
 export const times: TableDefinition<Found<Time>> = {
@@ -14,28 +17,10 @@ export const times: TableDefinition<Found<Time>> = {
   columns: [
     articleColumn,
     ...spanColumns("The words, without a preposition: “Friday”, not “on Friday”."),
-    {
-      name: "type",
-      type: "string",
-      description: "What kind of time it is.",
-      values: ["DATE", "TIME", "DURATION", "SET"],
-      required: true,
-      of: ({item}) => item.type
-    },
-    {
-      name: "value",
-      type: "string",
-      description: "TIMEX3 value; empty for what cannot be, such as 31 February.",
-      of: ({item}) => item.value
-    },
+    field("type", "string", "What kind of time it is.", {values: ["DATE", "TIME", "DURATION", "SET"], required: true}),
+    field("value", "string", "TIMEX3 value; empty for what cannot be, such as 31 February."),
     ...dateColumns,
-    {
-      name: "rule",
-      type: "string",
-      description: "How it was resolved, in words.",
-      required: true,
-      of: ({item}) => item.rule
-    },
+    field("rule", "string", "How it was resolved, in words.", {required: true}),
     rulesColumn
   ],
   rows: (readings) => readings.flatMap(({article, extraction}) => extraction.times.map((item) => ({article, item})))
