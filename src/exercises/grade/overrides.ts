@@ -14,12 +14,15 @@ const COLUMNS = ["student", "exercise", "points", "comment"] as const;
 
 export const EMPTY_OVERRIDES = writeCsv([COLUMNS]);
 
-/** Overrides as CSV, to be read again. */
-export function writeOverrides(overrides: readonly Override[]): string {
-  return writeCsv([
-    COLUMNS,
-    ...overrides.map(({student, exercise, points, comment}) => [student, exercise, points, comment])
-  ]);
+/**
+ * A file of overrides with lines added at its end; where both speak of one, those at the end win. Lines that could not be read stay.
+ * @returns the file as it was where nothing is added
+ */
+export function withOverrides(before: string | null, added: readonly Override[]): string | null {
+  if (added.length === 0) return before;
+  const kept = readRows(before ?? "").map((row) => COLUMNS.map((name) => unguarded(row.get(name) ?? "")));
+  const lines = added.map(({student, exercise, points, comment}) => [student, exercise, points, comment]);
+  return writeCsv([COLUMNS, ...kept, ...lines]);
 }
 
 /**

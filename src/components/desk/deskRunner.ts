@@ -1,7 +1,7 @@
 import type {RunCells, Runner} from "../../exercises/check/runner.js";
 import {otherTables} from "../../exercises/otherTables.js";
 import {limits, type Scope} from "../../kernel/types.js";
-import {hostRunner} from "./pageRunner.js";
+import {hostRunner} from "../exercise/pageRunner.js";
 
 const others = (scope: Scope): Scope => ({...scope, tables: otherTables(scope.tables)});
 /** As in the command: what has not come to an end after two seconds never will. */
