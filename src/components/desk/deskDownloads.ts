@@ -15,7 +15,7 @@ export function deskDownloads(files: () => Map<string, string>, onSaved: () => v
   const save = (name: string, bytes: () => BlobPart): HTMLButtonElement =>
     button(`save ${name}`, `Save ${name}`, () => {
       saveAs(name, bytes());
-      if (name !== "grades.csv") onSaved();
+      if (name === "grades.zip" || name === "overrides.csv") onSaved();
     });
   const zip = save("grades.zip", () => archive(files()));
   const open = names
@@ -23,11 +23,33 @@ export function deskDownloads(files: () => Map<string, string>, onSaved: () => v
     .map((name) => button(`open ${name}`, `Open ${name}`, () => openPage(name, files())));
   const tables = names.filter((name) => name.endsWith(".csv")).map((name) => save(name, () => files().get(name)!));
   zip.classList.add("main");
+  const feedback = [...files().keys()].filter((path) => path.startsWith("feedback/"));
   return element(
     "div",
     {class: "downloads"},
     element("div", {class: "exbar"}, zip, ...open),
-    element("div", {class: "exbar"}, ...tables)
+    element("div", {class: "exbar"}, ...tables),
+    element(
+      "details",
+      {},
+      element("summary", {}, `Open the feedback of one of ${feedback.length} students`),
+      element(
+        "ul",
+        {class: "people"},
+        ...feedback.map((path) =>
+          element(
+            "li",
+            {},
+            button(
+              `open ${path}`,
+              path.slice("feedback/".length, -".html".length),
+              () => openPage(path, files()),
+              "quiet"
+            )
+          )
+        )
+      )
+    )
   );
 }
 
@@ -44,16 +66,19 @@ function saveAs(name: string, bytes: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Opens a page in a tab of its own; what it links to among the files opens from there (only the overview links to others). */
+/**
+ * Opens a page in a tab of its own; what it links to among the files opens from there (only the overview links to others). In a
+ * page from a file, which may not lead to such addresses, the links are left out.
+ */
 function openPage(name: string, files: ReadonlyMap<string, string>): void {
   const links = new Map<string, string>();
-  const linked = (text: string): string =>
-    text.replace(/href="([^"#]+\.html)(#[^"]*)?"/g, (whole, path: string, hash = "") => {
-      if (!files.has(path)) return whole;
-      if (!links.has(path)) links.set(path, addressOf(path, files.get(path)!));
-      return `href="${links.get(path)}${hash}"`;
-    });
-  window.open(addressOf(name, linked(files.get(name)!)), "_blank", "noopener");
+  const page = files.get(name)!.replace(/<a href="([^"#]+\.html)(#[^"]*)?">/g, (whole, path: string, hash = "") => {
+    if (!files.has(path)) return whole;
+    if (location.protocol === "file:") return "<a>";
+    if (!links.has(path)) links.set(path, addressOf(path, files.get(path)!));
+    return `<a href="${links.get(path)}${hash}">`;
+  });
+  window.open(addressOf(name, page), "_blank", "noopener");
 }
 
 const addressOf = (name: string, bytes: BlobPart): string =>

@@ -60,6 +60,7 @@ export class GradingDesk extends HTMLElement {
     if (chosen.length === 0) return this.say("yet", "No hand-ins.", "Choose their files first.");
     this.stopping = new AbortController();
     this.grade.disabled = true;
+    this.grade.classList.add("main");
     this.stop.hidden = this.bar.hidden = false;
     try {
       const outcome = await this.gradeAll();
@@ -147,6 +148,8 @@ export class GradingDesk extends HTMLElement {
         .get("overview.html")!
         .replace(/<a href="[^"#][^"]*">/g, "<a>")
     });
+    // One filled button at a time: what comes next is to save.
+    this.grade.classList.remove("main");
     this.results.replaceChildren(
       deskDownloads(files, () => (this.unsaved = false)),
       ...(marking ? [marking] : []),

@@ -20,7 +20,7 @@ export function openArchive(zip: Uint8Array): Archived[] {
   const found: UnzipFileInfo[] = [];
   unzipSync(zip, {
     filter(info) {
-      const hidden = /(^|[\\/])(\.|__MACOSX)/.test(info.name);
+      const hidden = /(^|[\\/])(\.[^./\\]|__MACOSX)/.test(info.name);
       if (!info.name.endsWith("/") && !hidden && found.length < most) found.push(info);
       return false;
     }
