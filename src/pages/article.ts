@@ -1,6 +1,6 @@
 import {html, type Html} from "../html/html.js";
 import {articleMarks} from "../marks/articleMarks.js";
-import {nest} from "../marks/nest.js";
+import {nest, type Mark} from "../marks/nest.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
@@ -24,7 +24,8 @@ export function articlePage(corpus: Corpus, r: Reading) {
   };
 }
 
-function byline(r: Reading): Html {
+/** Where an article is from, how long it is, what it does not say, and how its date is known. */
+export function byline(r: Reading): Html {
   const missing = [!r.title && "no headline", !r.place && "no place"].filter((m) => m !== false);
   const where = r.title ? `${articleName(r)}. ` : "";
   return html`<p class="byline">
@@ -111,9 +112,10 @@ export function key({colours}: Corpus, readings: readonly Reading[]): Html {
   </div>`;
 }
 
-/** An article with its marks, paragraph by paragraph, notes in the margin. */
-export function readerOf(r: Reading, {colours}: Corpus, prefix = ""): Html {
-  const {marks, points} = articleMarks(r, colours, prefix);
+/** An article with its marks, paragraph by paragraph, notes in the margin; `more` marks besides its own. */
+export function readerOf(r: Reading, {colours}: Corpus, prefix = "", more: readonly Mark[] = []): Html {
+  const {marks: own, points} = articleMarks(r, colours, prefix);
+  const marks = [...own, ...more];
   const text = (p: Paragraph) =>
     nest(
       r.text,

@@ -8,7 +8,7 @@ export const cite = (r: Reading, q: Pick<ReadQuote, "n" | "text">): Html =>
 
 /** The same for any place in an article; `words` follow its name, and `text` is what stands there. */
 export const placeChip = (r: Reading, id: string, words: string, text = ""): Html =>
-  html`<a class="cite" href="/read/${encodeURIComponent(r.id)}#${id}" ${text !== "" && html`title="${text}"`}
+  html`<a class="cite" href="${pageOf(r)}#${id}" ${text !== "" && html`title="${text}"`}
     >${r.label}${words && ` ${words}`}</a
   >`;
 
@@ -17,10 +17,12 @@ export const placeOf = (r: Reading, id: string) => `${r.id}#${id}`;
 
 /** A link to a place in an article, in running text. */
 export const placeLink = (r: Reading, id: string, words: string): Html =>
-  html`<a href="/read/${encodeURIComponent(r.id)}#${id}">${words}</a>`;
+  html`<a href="${pageOf(r)}#${id}">${words}</a>`;
 
 /** The same for a stretch of an article, named by its paragraph: “Reuters ¶ 2”. */
 export function paragraphChip(r: Reading, {start, end}: Span, id: string | null = null): Html {
   const n = r.paragraphs.find((p) => start >= p.start && start < p.end)?.n;
   return placeChip(r, id ?? `p${n ?? 1}`, n == null ? "" : `¶ ${n}`, r.text.slice(start, end));
 }
+
+const pageOf = (r: Reading): string => (r.here ? "" : `/read/${encodeURIComponent(r.id)}`);

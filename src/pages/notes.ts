@@ -109,6 +109,11 @@ export function openNote(q: ReadQuote, r: Reading, colours: Colours, prefix = ""
       }
       <dt>Said on</dt>
       <dd>${saidOn(q, r)}</dd>
+      ${
+        r.why?.has(q.id) &&
+        html`<dt>How read</dt>
+          <dd>${r.why.get(q.id)}</dd>`
+      }
     </dl>
     ${chain(q, r, colours)}
     <p class="acts">

@@ -45,6 +45,10 @@ export interface Reading {
   /** Traces of editing. */
   readonly seams: readonly (Seam & {readonly n: number})[];
   readonly extraction: Extraction;
+  /** The article stands on the page that is shown, and links to its marks stay there. */
+  readonly here?: true;
+  /** How each quote was read, by its id, for pages that tell it in its note. */
+  readonly why?: ReadonlyMap<string, string>;
 }
 
 /** An article and its extraction as the pages read them: everything numbered in the order of the text, words counted. */

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {extract} from "../../src/extract/extract.js";
 import {ruleList} from "../../src/extract/ruleList.js";
+import {rules as timeRules} from "../../src/extract/times/rules.js";
 import {expectSound} from "./expectSound.js";
 
 const text =
@@ -12,6 +13,12 @@ const quotes = (...without: string[]) => read(...without).quotes.map((q) => `${q
 test("every rule has a name of its own, and words on what it does", () => {
   expect(new Set(ruleList.map(({name}) => name)).size).toBe(ruleList.length);
   expect(ruleList.filter(({does}) => !/\S{3}/.test(does) || does.includes("undefined"))).toEqual([]);
+});
+
+test("every rule of times has its sample, in their order", () => {
+  expect(ruleList.filter(({part}) => part === "times").map(({name}) => name)).toEqual(
+    timeRules.map(({name}) => name)
+  );
 });
 
 test("without pronouns “she” is nobody", () => {
