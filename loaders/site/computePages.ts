@@ -16,6 +16,8 @@ import {whenPage} from "../../src/pages/whenPage.js";
 import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
 import type {AccuracyFile, ValidationFile} from "../../src/scoring/measure.js";
+import {extract} from "../../src/extract/extract.js";
+import {ownPage} from "../../src/own/ownPage.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
 import {linkTellings} from "../../src/tables/telling/linkTellings.js";
 import type {Problem} from "../../src/tables/types.js";
@@ -48,6 +50,7 @@ export async function computePages(): Promise<Computed> {
   const rows = Object.fromEntries(
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
   ) as RowCounts;
+  const {tables: mine, ...own} = ownPage(corpus, extract);
   const {modules: lessons, ...exercises} = lessonPages(read.readings);
   const modules: Record<string, Readonly<Record<string, Value | Figure>>> = {
     "/index": overviewPage(corpus),
@@ -58,6 +61,7 @@ export async function computePages(): Promise<Computed> {
     "/through-whom": throughWhomPage(corpus),
     "/when": whenPage(corpus),
     "/two-tellings": twoTellingsPage(corpus),
+    "/your-own": own,
     "/data": dataPage(rows),
     ...lessons,
     "/how": methodPage(corpus, accuracy(), validation()),
@@ -83,7 +87,7 @@ export async function computePages(): Promise<Computed> {
     articles: corpus.readings.map((r) => r.id),
     exercises,
     problems: read.problems,
-    scope: tableScope(read.readings)
+    scope: {...tableScope(read.readings), groups: {mine}}
   };
 }
 

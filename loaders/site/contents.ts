@@ -14,7 +14,7 @@ export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonl
       {name: "Two tellings", path: "/two-tellings"}
     ]
   },
-  {name: "Your turn", pages: lessons},
+  {name: "Your turn", pages: [...lessons, {name: "Your own article", path: "/your-own"}]},
   ...(teacher.length > 0 ? [{name: "For the teacher", pages: teacher}] : []),
   {
     name: "About",

@@ -4,7 +4,7 @@ import type {Event, Figure, Person, Quote, Time} from "../extract/types.js";
 
 /** How a quote was found, and its speaker: “speaker: ‘She’ → Ana Ruiz, the last person named …, by rule lastWhoSpeaks.” */
 export function explainQuote(quote: Quote): string {
-  return join(explain(quote), says(quote.rules, ["quotes", "speakers", "names"]));
+  return join(explain(quote), says(quote.rules, ["quotes"]));
 }
 
 /** How a time was resolved: “Friday, the last before 2013-05-11”, and what kind of phrase the rule reads. */

@@ -1,4 +1,6 @@
 import {strToU8, zipSync} from "fflate";
+import {ofExtraction} from "../annotation/ofExtraction.js";
+import {writeAnnotations} from "../annotation/w3c/writeAnnotations.js";
 import {tableCsv} from "../cells/showTable.js";
 import type {Extraction} from "../extract/types.js";
 import type {CorpusArticle} from "../tables/types.js";
@@ -12,9 +14,9 @@ export interface OwnFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type OwnFormat = "csv" | "json" | "article";
+export type OwnFormat = "csv" | "json" | "annotations" | "article";
 
-/** A text and all that was read in it as a file: tables in an archive, the extraction as JSON, or an article for `data/articles`. */
+/** A text and all that was read in it as a file: tables in an archive, the extraction as JSON, quotes and times as Web Annotations (JSON-LD), or an article for `data/articles`. */
 export function exportFile(
   format: OwnFormat,
   article: CorpusArticle,
@@ -23,6 +25,14 @@ export function exportFile(
 ): OwnFile {
   const name = fileName(article);
   if (format === "article") return file(`${name}.txt`, "text/plain", articleFile(article));
+  if (format === "annotations") {
+    const marking = ofExtraction(article.id, extraction);
+    return file(
+      `${name}.jsonld`,
+      "application/ld+json",
+      writeAnnotations(marking, {text: article.text, software: true})
+    );
+  }
   if (format === "json") {
     // As the command `extract` prints it, with the text besides.
     const {text, ...fields} = article;

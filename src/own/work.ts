@@ -15,7 +15,7 @@ import {guessLanguage, type Language} from "./language.js";
 import {clip} from "./limits.js";
 import {completeOwn, ownArticle} from "./ownArticle.js";
 import {ownFigures, type DrawnFigure} from "./ownFigures.js";
-import {partOf, partStarts} from "./partOf.js";
+import {partAt, partOf, partStarts} from "./partOf.js";
 import {rowViews, type TableView, type ViewName} from "./rowViews.js";
 import {ruleUse, type RuleUse} from "./ruleUse.js";
 import type {OwnFields} from "./types.js";
@@ -32,11 +32,17 @@ export interface OwnRequest {
   readonly without: readonly string[];
 }
 
+/** What is known of a text besides its words. */
+export type OwnHeader = Pick<
+  CorpusArticle,
+  "id" | "outlet" | "title" | "published" | "publishedFrom" | "evidence" | "byline" | "place" | "url"
+>;
+
 /** What the page shows of a text. Markup is safe to put into the page as it is. */
 export interface OwnResult {
   readonly id: string;
   /** What the fields, and where they are silent the text, say. */
-  readonly header: Omit<CorpusArticle, "text">;
+  readonly header: OwnHeader;
   readonly words: number;
   /** Characters that were read; fewer than there are where a text is too long. */
   readonly read: number;
@@ -51,6 +57,8 @@ export interface OwnResult {
   readonly views: Readonly<Record<ViewName, TableView>>;
   readonly tables: OwnTables;
   readonly dates: readonly DateEffect[];
+  /** Days named in the text that cannot be placed: “Friday”, where nobody knows when it was written. */
+  readonly unplaced: readonly string[];
   readonly rules: readonly RuleUse[];
   /** What differs from the reading with all rules; empty where none is left out. */
   readonly differences: readonly Difference[];
@@ -74,6 +82,8 @@ export interface OwnWork {
   readonly article: CorpusArticle;
   readonly extraction: Extraction;
   reader(part: number): ReaderPart;
+  /** The part in which a mark such as `q3` stands; null for what is no mark. */
+  partOf(mark: string): number | null;
 }
 
 /** What a text goes under whose outlet nobody knows. */
@@ -94,11 +104,13 @@ export function readOwn({id, text: given, fields, without}: OwnRequest, extract:
   };
   const one = corpus([r]);
   const reader = readerParts(r, one, differences);
-  const {text: _, ...header} = complete;
+  const {outlet, title, published, publishedFrom, evidence, place, url} = complete;
+  const header = {id, outlet, title, published, publishedFrom, evidence, byline: complete.byline, place, url};
   return {
     article: complete,
     extraction,
     reader,
+    partOf: (mark) => placeOf(r, mark),
     result: {
       id,
       header,
@@ -114,11 +126,22 @@ export function readOwn({id, text: given, fields, without}: OwnRequest, extract:
       views: rowViews(r, extraction),
       tables: columns([{article: complete, extraction}]),
       dates: dateEffect(text, full.times, extract),
+      unplaced: full.times
+        .filter(({type, from}) => (type === "DATE" || type === "TIME") && from === null)
+        .map((time) => time.text),
       rules: ruleUse(full),
       differences,
       figures: ownFigures(one)
     }
   };
+}
+
+const MARKS = {q: "quotes", e: "events", t: "times", f: "figures"} as const;
+
+function placeOf(r: Reading, mark: string): number | null {
+  const found = /^([qetf])(\d+)$/.exec(mark);
+  const row = found && r[MARKS[found[1] as keyof typeof MARKS]][Number(found[2]) - 1];
+  return row ? partAt(r, row.start) : null;
 }
 
 function readerParts(r: Reading, one: Corpus, differences: readonly Difference[]): (part: number) => ReaderPart {

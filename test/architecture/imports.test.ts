@@ -37,6 +37,18 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/html",
     "src/exercises"
   ],
+  // A reader's own texts: what is read in them and how it stands on the page.
+  "src/own": [
+    "src/extract",
+    "src/annotation",
+    "src/tables",
+    "src/articles",
+    "src/kernel",
+    "src/cells",
+    "src/charts",
+    "src/html",
+    "src/pages"
+  ],
   "src/components": [
     "src/extract",
     "src/annotation",
@@ -49,7 +61,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/search",
 
     "src/exercises",
-    "src/pages"
+    "src/pages",
+    "src/articles",
+    "src/own"
   ],
   loaders: [
     "src/extract",
@@ -64,7 +78,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/search",
 
     "src/exercises",
-    "src/pages"
+    "src/pages",
+    "src/own"
   ],
   "src/data": ["src/extract", "src/tables", "loaders"]
 };

@@ -1,0 +1,51 @@
+import {html, type Html} from "../html/html.js";
+import {longDate} from "../pages/dates.js";
+import {count, list} from "../pages/words.js";
+import type {DateEffect} from "./dateEffect.js";
+import type {OwnResult} from "./work.js";
+
+// What stands beside the field without pushing the text away.
+const most = 4;
+
+/** What hangs on the day of publication: each time that is lost or shifts where nobody knows it; or what waits for it. */
+export function datesHtml(
+  {header: {published}, views: {times}, dates, unplaced}: Pick<OwnResult, "header" | "views" | "dates" | "unplaced">,
+  today: string | null
+): Html {
+  const all = times.rows.length;
+  if (all === 0) return html`<p>No time is named in this text, so nothing hangs on its day.</p>`;
+  if (published === null)
+    return html`<p class="own-warn">
+      No day is known, and the text does not give its own.
+      ${
+        unplaced.length > 0 &&
+        html`${unplaced.length} of ${count(all, "time")} cannot be placed:
+        ${list(unplaced.slice(0, most).map((words) => `“${words}”`))}${unplaced.length > most && " and others"}.`
+      }
+    </p>`;
+  const ahead =
+    today !== null &&
+    published > today &&
+    html`<p class="own-warn">${longDate(published)} has not come yet. The text is read against it all the same.</p>`;
+  if (dates.length === 0)
+    return html`${ahead}
+      <p>None of the ${count(all, "time")} hangs on it: each says its own year, or is no day.</p>`;
+  const row = ({words, known, left}: DateEffect): Html =>
+    html`<li>
+      <b>“${words}”</b> is ${known}; without the day ${left === null ? "it cannot be placed" : `it would be ${left}`}.
+    </li>`;
+  return html`${ahead}
+    <p>${dates.length} of ${count(all, "time")} ${dates.length === 1 ? "hangs" : "hang"} on it:</p>
+    <ul>
+      ${dates.slice(0, most).map(row)}
+    </ul>
+    ${
+      dates.length > most &&
+      html`<details>
+        <summary>${`${dates.length - most} more`}</summary>
+        <ul>
+          ${dates.slice(most, 200).map(row)}
+        </ul>
+      </details>`
+    }`;
+}

@@ -1,0 +1,20 @@
+import type {OwnFormat} from "./exportFiles.js";
+import type {OwnRequest, OwnResult, ReaderPart} from "./work.js";
+
+/** What the page says to the worker; jobs are numbered, and each is answered once. */
+export type ToOwnWorker =
+  | {readonly type: "open"; readonly model: string}
+  | {readonly type: "read"; readonly job: number; readonly request: OwnRequest}
+  | {readonly type: "part"; readonly job: number; readonly part: number}
+  | {readonly type: "place"; readonly job: number; readonly mark: string}
+  | {readonly type: "compare"; readonly job: number; readonly theirs: string; readonly article: string}
+  | {readonly type: "file"; readonly job: number; readonly format: OwnFormat};
+
+/** What the worker answers. */
+export type FromOwnWorker =
+  | {readonly type: "ready"}
+  | {readonly type: "failed"; readonly message: string}
+  | {readonly type: "done"; readonly job: number; readonly value: unknown}
+  | {readonly type: "broken"; readonly job: number; readonly message: string};
+
+export type {OwnRequest, OwnResult, ReaderPart};
