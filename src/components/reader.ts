@@ -34,7 +34,8 @@ export function followMarks(): void {
   chooseMark(location.hash);
 }
 
-function showLayers(): void {
+/** Sets the layers of every article on the page as the switches stand; to be called again when an article is put there. */
+export function showLayers(): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>("input[name=layer]")];
   const on = boxes.filter((box) => box.checked).map((box) => box.value);
   for (const article of document.querySelectorAll(".reader"))

@@ -9,7 +9,12 @@ const most = 4;
 
 /** What hangs on the day of publication: each time that is lost or shifts where nobody knows it; or what waits for it. */
 export function datesHtml(
-  {header: {published}, views: {times}, dates, unplaced}: Pick<OwnResult, "header" | "views" | "dates" | "unplaced">,
+  {
+    header: {published, publishedFrom, evidence},
+    views: {times},
+    dates,
+    unplaced
+  }: Pick<OwnResult, "header" | "views" | "dates" | "unplaced">,
   today: string | null
 ): Html {
   const all = times.rows.length;
@@ -23,18 +28,19 @@ export function datesHtml(
         ${list(unplaced.slice(0, most).map((words) => `“${words}”`))}${unplaced.length > most && " and others"}.`
       }
     </p>`;
+  const read = publishedFrom === "text" && html`<p>The day is read from the text. ${evidence}</p>`;
   const ahead =
     today !== null &&
     published > today &&
     html`<p class="own-warn">${longDate(published)} has not come yet. The text is read against it all the same.</p>`;
   if (dates.length === 0)
-    return html`${ahead}
+    return html`${read}${ahead}
       <p>None of the ${count(all, "time")} hangs on it: each says its own year, or is no day.</p>`;
   const row = ({words, known, left}: DateEffect): Html =>
     html`<li>
       <b>“${words}”</b> is ${known}; without the day ${left === null ? "it cannot be placed" : `it would be ${left}`}.
     </li>`;
-  return html`${ahead}
+  return html`${read}${ahead}
     <p>${dates.length} of ${count(all, "time")} ${dates.length === 1 ? "hangs" : "hang"} on it:</p>
     <ul>
       ${dates.slice(0, most).map(row)}

@@ -18,7 +18,7 @@ export function differenceMarks(differences: readonly Difference[]): Mark[] {
       .map(({table, change, details}) => [`${table.replace(/s$/, "")} ${WORDS[change]}`, ...details].join("; "))
       .join(". ");
     const open = (first: boolean): string =>
-      `<span class="diff ${change}"${first ? ` id="d${start}"` : ""} title="${escapeHtml(title)}">`;
+      `<span class="rd ${change}"${first ? ` id="d${start}"` : ""} title="${escapeHtml(title)}">`;
     return {start, end, rank: 8, open, close: "</span>"};
   });
 }

@@ -29,6 +29,7 @@ export function partOf(r: Reading, part: number): Reading {
     events: inside(r.events),
     times: inside(r.times),
     figures: inside(r.figures),
+    seams: inside(r.seams),
     extraction: {...r.extraction, zones: inside(r.extraction.zones)}
   };
 }

@@ -110,7 +110,7 @@ export function readOwn({id, text: given, fields, without}: OwnRequest, extract:
     article: complete,
     extraction,
     reader,
-    partOf: (mark) => placeOf(r, mark),
+    partOf: (mark) => partOfMark(r, mark),
     result: {
       id,
       header,
@@ -138,7 +138,7 @@ export function readOwn({id, text: given, fields, without}: OwnRequest, extract:
 
 const MARKS = {q: "quotes", e: "events", t: "times", f: "figures"} as const;
 
-function placeOf(r: Reading, mark: string): number | null {
+function partOfMark(r: Reading, mark: string): number | null {
   const found = /^([qetf])(\d+)$/.exec(mark);
   const row = found && r[MARKS[found[1] as keyof typeof MARKS]][Number(found[2]) - 1];
   return row ? partAt(r, row.start) : null;

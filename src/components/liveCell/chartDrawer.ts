@@ -1,4 +1,4 @@
-import {widths} from "../../cells/chartWidths.js";
+import {widths as cellWidths} from "../../cells/chartWidths.js";
 import type {DrawAnswer, DrawRequest} from "./drawWorker.js";
 import {cleanSvg} from "./cleanSvg.js";
 
@@ -33,7 +33,27 @@ export async function drawChartOnPage(
   });
 }
 
-function ask(spec: Readonly<Record<string, unknown>>, id: string, url: string): Promise<DrawAnswer> {
+/** Draws a chart of the page itself at one width, with what it says for who does not see it; null where it cannot be drawn. */
+export async function drawAt(
+  spec: Readonly<Record<string, unknown>>,
+  width: number,
+  label: string,
+  id: string,
+  url: string
+): Promise<Element | null> {
+  const answer = await ask(spec, id, url, [width]);
+  if ("message" in answer) return null;
+  const drawing = cleanSvg(answer.svgs[0]!);
+  drawing.setAttribute("aria-label", label);
+  return drawing;
+}
+
+function ask(
+  spec: Readonly<Record<string, unknown>>,
+  id: string,
+  url: string,
+  widths: readonly number[] = cellWidths
+): Promise<DrawAnswer> {
   const job = ++jobs;
   worker ??= start(url);
   const request: DrawRequest = {job, spec, widths, id};

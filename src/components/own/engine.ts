@@ -72,7 +72,10 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
       }));
 
   async function ask(question: Question): Promise<unknown> {
-    const to = await start();
+    const asked = start();
+    const to = await asked;
+    // It was stopped while it was loading.
+    if (worker !== asked) return null;
     const job = ++jobs;
     const answer = new Promise((done, fail) => waiting.set(job, {done, fail}));
     to.postMessage({...question, job});

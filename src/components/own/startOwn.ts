@@ -1,0 +1,290 @@
+import {exampleFields, exampleText} from "../../own/example.js";
+import {datesHtml} from "../../own/datesHtml.js";
+import type {OwnResult} from "../../own/messages.js";
+import {splitAt} from "../../own/splitAt.js";
+import type {OwnFields, OwnText} from "../../own/types.js";
+import {provideTables} from "../liveCell/provideTables.js";
+import {showCharts} from "./chartsView.js";
+import type {Engine} from "./engine.js";
+import {openComparison, openFiles} from "./filesView.js";
+import {openForm} from "./form.js";
+import {nameOfText, showList, type ListActs} from "./listView.js";
+import {openOwnEngine} from "./openOwnEngine.js";
+import {part, say} from "./parts.js";
+import {showOld, showPart, showResult} from "./resultView.js";
+import {openRules} from "./rulesView.js";
+import {openTables} from "./tablesView.js";
+import {openTexts} from "./textShelf.js";
+
+/** Milliseconds after the last key at which a text is kept and read; a long one is left in peace for longer. */
+const pause = (text: string): number => (text.length > 60_000 ? 1500 : 450);
+
+/** Makes the page live: texts come in, are kept on the device, read in the background and shown. */
+export async function startOwn(): Promise<void> {
+  const form = openForm();
+  const shelf = await openTexts();
+  const showTables = openTables();
+  const rules = openRules(() => void read());
+  let engine: Engine | null = null;
+  let opening: Promise<Engine> | null = null;
+  let current: OwnText | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let result: OwnResult | null = null;
+  const enableFiles = openFiles(() => engine);
+  const enableComparison = openComparison(() => engine);
+
+  const acts: ListActs = {
+    open: (text) => open(text),
+    async rename(text, name) {
+      const {name: _, ...rest} = text;
+      await keep(name === "" ? rest : {...rest, name});
+      if (current?.id === text.id) current = name === "" ? rest : {...rest, name};
+      await list();
+    },
+    async drop(texts) {
+      clearTimeout(timer);
+      for (const {id} of texts) await shelf.drop(id);
+      if (texts.some(({id}) => id === current?.id)) current = null;
+      await list();
+      const words =
+        texts.length === 1 ? `“${nameOfText(texts[0]!)}” is deleted.` : `${texts.length} texts are deleted.`;
+      tell([words], "Undo", async () => {
+        for (const text of texts) await keep(text);
+        await list();
+        tell([]);
+      });
+    }
+  };
+
+  async function list(): Promise<void> {
+    showList(await shelf.all(), current?.id ?? null, acts);
+  }
+
+  async function keep(text: OwnText): Promise<void> {
+    try {
+      await shelf.put(text);
+    } catch {
+      tell(["This device has no room left: the text is read, and will be gone with the page."]);
+    }
+  }
+
+  /** Takes in new texts; the first of them is opened. */
+  async function bring(pasted: readonly {text: string; fields: OwnFields; name?: string}[]): Promise<void> {
+    await put();
+    const texts = pasted.map(({text, fields, name}, i): OwnText => {
+      const time = Date.now() - i;
+      return {id: `own-${crypto.randomUUID()}`, text, fields, ...(name ? {name} : {}), added: time, changed: time};
+    });
+    for (const text of texts) await keep(text);
+    if (texts[0]) open(texts[0]);
+  }
+
+  function open(text: OwnText): void {
+    void put().then(() => {
+      current = text;
+      form.fill(text);
+      part("dates").replaceChildren();
+      showOld();
+      void list();
+      void read();
+    });
+  }
+
+  /** Keeps what stands in the form, at once. An empty form keeps nothing: the text is there as it was. */
+  async function put(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const draft = form.draft(current?.fields ?? {});
+    if (draft.text.trim() === "") return;
+    const same =
+      current && draft.text === current.text && JSON.stringify(draft.fields) === JSON.stringify(current.fields);
+    if (same) return;
+    const now = Date.now();
+    current = current
+      ? {...current, ...draft, changed: now}
+      : {id: `own-${crypto.randomUUID()}`, ...draft, added: now, changed: now};
+    await keep(current);
+    await list();
+  }
+
+  async function read(): Promise<void> {
+    const {text, fields} = form.draft(current?.fields ?? {});
+    if (text.trim() === "") {
+      engine?.stop();
+      showOld();
+      part("dates").replaceChildren();
+      return say("state", "There is no text yet.");
+    }
+    showOld();
+    say("state", "Reading …");
+    // A text that is read at once needs no button to stop it.
+    const slow = setTimeout(() => (part("stop").hidden = false), 700);
+    try {
+      engine = await (opening ??= openOwnEngine());
+      const began = performance.now();
+      const warm = engine.ready;
+      const next = await engine.read({id: current?.id ?? "own", text, fields, without: rules.without});
+      if (next) show(next, warm ? performance.now() - began : null);
+    } catch (error) {
+      say("state", (error as Error).message);
+      opening = engine ? opening : null;
+    } finally {
+      clearTimeout(slow);
+      part("stop").hidden = true;
+    }
+  }
+
+  function show(next: OwnResult, ms: number | null): void {
+    result = next;
+    const {words, views} = next;
+    showResult(next);
+    showTables(next);
+    rules.show(next);
+    form.hint(next.header);
+    part("dates").innerHTML = datesHtml(next, today()).html;
+    provideTables("mine", asTables(next));
+    showCharts(next);
+    enableFiles();
+    enableComparison();
+    const time = ms === null ? "" : ` in ${(ms / 1000).toFixed(2)} s`;
+    say(
+      "state",
+      `Read${time}: ${words.toLocaleString("en-US")} words, ${views.quotes.rows.length} quotes, ${views.events.rows.length} events.`
+    );
+  }
+
+  /** Says something below the form, with at most one thing to do about it. */
+  function tell(lines: readonly string[], label?: string, act?: () => void): void {
+    const box = part("said");
+    box.replaceChildren(
+      ...lines.map((words) => Object.assign(document.createElement("p"), {className: "own-warn", textContent: words}))
+    );
+    if (!label || !act) return;
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "btn quiet",
+      textContent: label
+    });
+    button.addEventListener("click", act);
+    box.lastElementChild?.append(" ", button);
+  }
+
+  async function bringFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    tell(files.length > 1 ? [`Opening ${files.length} files …`] : []);
+    const {readFile} = await import("./readFile.js");
+    const all = [];
+    for (const file of files) all.push(await readFile(file));
+    const good = all.flatMap((each) => ("refused" in each ? [] : [each]));
+    await bring(
+      good.map(({text, fields, name}) => ({text, fields, ...(fields.title ? {} : {name: name.replace(/\.\w+$/, "")})}))
+    );
+    tell(
+      all.flatMap((each) =>
+        "refused" in each ? [`${each.name}: ${each.refused}`] : each.notes.map((note) => `${each.name}: ${note}`)
+      )
+    );
+  }
+
+  form.element.addEventListener("input", ({target}) => {
+    if ((target as HTMLInputElement).type === "file" || (target as Element).closest(".own-texts")) return;
+    showOld();
+    if (result) say("state", "Changed: it is read again when you pause.");
+    clearTimeout(timer);
+    timer = setTimeout(() => void put().then(read), pause(form.text.value));
+  });
+  form.text.addEventListener("paste", (event) => {
+    const {selectionStart, selectionEnd, value} = form.text;
+    const whole = value.trim() === "" || selectionEnd - selectionStart >= value.length;
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (event.clipboardData?.files.length) {
+      event.preventDefault();
+      return void bringFiles([...event.clipboardData.files]);
+    }
+    if (!whole || pasted.trim() === "") return;
+    event.preventDefault();
+    void import("./readFile.js").then(async ({readPasted}) => {
+      const {text, fields, notes} = readPasted(pasted);
+      const given = form.draft({}).fields;
+      // A text pasted over another is another text; fields given beforehand for an empty form are of this one.
+      await bring([{text, fields: value.trim() === "" && !current ? {...given, ...fields} : fields}]);
+      tell(notes);
+    });
+  });
+  const drop = document.querySelector("#own")!;
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("dragged");
+  });
+  for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("dragged"));
+  drop.addEventListener("drop", (event) => {
+    const {dataTransfer} = event as DragEvent;
+    event.preventDefault();
+    if (dataTransfer?.files.length) return void bringFiles([...dataTransfer.files]);
+    const text = dataTransfer?.getData("text/plain") ?? "";
+    if (text.trim()) void import("./readFile.js").then(({readPasted}) => bring([readPasted(text)]));
+  });
+  const chooser = form.element.querySelector<HTMLInputElement>("[name=files]")!;
+  chooser.addEventListener("change", () => {
+    const files = [...(chooser.files ?? [])];
+    chooser.value = "";
+    void bringFiles(files);
+  });
+  document.querySelector("#own")!.addEventListener("click", ({target}) => {
+    const {name} = (target as Element).closest("button") ?? {name: ""};
+    const at = Number(part("parts").dataset["part"] ?? 0);
+    if (name === "open") chooser.click();
+    if (name === "example") void bring([{text: exampleText, fields: exampleFields}]);
+    if (name === "new")
+      void put().then(() => {
+        current = null;
+        form.fill({text: "", fields: {}});
+        tell([]);
+        void list();
+        void read();
+        form.element.querySelector<HTMLElement>("#own-published")!.focus();
+      });
+    if (name === "stop") {
+      engine?.stop();
+      say("state", "Stopped. Your text is kept; change it, and it is read again.");
+    }
+    if (name === "split" && result) {
+      const pieces = splitAt(form.text.value, result.second);
+      void import("./readFile.js").then(({readPasted}) => bring(pieces.map(readPasted)));
+    }
+    if (name === "part-back" || name === "part-more")
+      void engine?.part(at + (name === "part-more" ? 1 : -1)).then((next) => next && showPart(next));
+  });
+  addEventListener("hashchange", () => {
+    const id = location.hash.slice(1);
+    if (!engine || !/^[qetf]\d+$/.test(id) || document.getElementById(id)) return;
+    void engine.partOf(id).then(async (at) => {
+      const next = at === null ? null : await engine!.part(at);
+      if (next) showPart(next);
+      document.getElementById(id)?.scrollIntoView({block: "center"});
+    });
+  });
+  addEventListener("pagehide", () => void put());
+  shelf.onOther(() => void list());
+  if (!shelf.lasting) tell(["This browser keeps nothing here: your texts last as long as the page is open."]);
+  await list();
+}
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** The tables of a reading in the form in which live cells take them. */
+function asTables({tables}: OwnResult): Parameters<typeof provideTables>[1] {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, columns]) => [
+      name,
+      {
+        columnNames: () => columns.map((column) => column.name),
+        array: (wanted: string) => columns.find((column) => column.name === wanted)?.values ?? []
+      }
+    ])
+  );
+}
