@@ -28,6 +28,18 @@ const boxAsText: Plugin = {
   }
 };
 
+/** `import names from "names:vega-lite-api"`: what a package exports, by name, without its code. */
+const namesOnly: Plugin = {
+  name: "names-only",
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^names:/}, ({path}) => ({path: path.slice("names:".length), namespace: "names"}));
+    onLoad({filter: /.*/, namespace: "names"}, async ({path}) => ({
+      contents: JSON.stringify(Object.keys((await import(path)) as object)),
+      loader: "json"
+    }));
+  }
+};
+
 /**
  * Bundles one module with all it imports.
  * @param entry path from the root of the project
@@ -48,7 +60,7 @@ export async function bundle(entry: string, format: "esm" | "iife"): Promise<str
     legalComments: "none",
     logLevel: "error",
     tsconfigRaw: {},
-    plugins: [withoutUnused, boxAsText]
+    plugins: [withoutUnused, boxAsText, namesOnly]
   });
   return outputFiles[0]!.text;
 }

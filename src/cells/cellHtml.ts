@@ -1,7 +1,8 @@
 import {html, type Html} from "../html/html.js";
 import type {CellResult, Shown} from "../kernel/types.js";
+import {embedTable} from "./embedTable.js";
 import type {FenceOptions} from "./fenceOptions.js";
-import {hashCode} from "./hashCode.js";
+import {hashCode} from "../kernel/hashCode.js";
 import {highlightCode} from "./highlightCode.js";
 import {showProblem, showValues, type Draw} from "./showValue.js";
 
@@ -18,7 +19,7 @@ export interface CellData {
 /** A live cell as it stands in the published page: it reads, prints and is searched without any script. */
 export function cellHtml(id: string, source: string, options: FenceOptions, result: CellResult, draw: Draw): Html {
   const {rows, inputs, tables, hide, height} = options;
-  const shown = result.shown.map((each) => (each.kind === "table" ? each : null));
+  const shown = result.shown.map((each) => (each.kind === "table" ? embedTable(each) : null));
   const data: CellData = {source, hash: hashCode(source), rows, inputs, shown};
   const problem = result.problem;
   const code = html`<div class="code" role="region" aria-label="Code of ${id}" tabindex="0">

@@ -25,7 +25,10 @@ export function showTable(table: Table, view: TableView): Html {
   const rows = order.slice(view.first, view.first + size);
   const numeric = columns.map(isNumeric);
   const last = Math.min(view.first + size, order.length);
-  const cut = total > order.length ? html`; the first ${String(order.length)} can be looked at here` : null;
+  const cut =
+    total > order.length
+      ? html`; pages and download hold the first ${String(order.length)}, the most that leaves a cell`
+      : null;
   const said = total === 0 ? "No rows" : `Rows ${view.first + 1} to ${last} of ${total}`;
   return html`<div
       class="scroll"

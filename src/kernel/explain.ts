@@ -1,6 +1,8 @@
+import {columnProblem, type At} from "./columnProblem.js";
 import type {Plan} from "./planCells.js";
 import {lineStart, problemAt, problemOf, withFix} from "./problem.js";
 import type {BoxError, Names} from "./readReport.js";
+import {showing} from "./showLast.js";
 import {suggest} from "./suggest.js";
 import type {Problem, ProblemKind} from "./types.js";
 
@@ -20,7 +22,8 @@ export function explain(error: BoxError, plan: Plan, columns: readonly string[],
     );
   if (error.name.startsWith("Refused ")) return at("refused", error.message, error.name.slice("Refused ".length));
   return (
-    columnProblem(error, plan, columns, at) ??
+    columnProblem(error, plan, place, columns, at) ??
+    opProblem(error, plan, names) ??
     callProblem(error, plan, place, names) ??
     known(error, at) ??
     at("thrown", error.message === "" ? "The code stopped." : `The code stopped: ${sentence(error.message)}`)
@@ -35,22 +38,22 @@ export const stoppedWords = {
   crash: "Stopped: it nests or repeats too deeply. Your code is kept."
 } as const;
 
-type At = (kind: ProblemKind, message: string, words?: string) => Problem;
-
 function sentence(message: string): string {
   const line = message.split("\n")[0]!.slice(0, 300);
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
 /** Where in the source the error was thrown, by the first line of the stack that is the cell's own; null where none is. */
-function placeOf({stack}: BoxError, {id, shift, source}: Plan): number | null {
+function placeOf({stack}: BoxError, {id, shift, source, wrapped}: Plan): number | null {
   const frame = stack.split("\n").find((line) => line.includes(`(cell:${id}:`));
   const [, line, column] = /:(\d+):(\d+)\)\s*$/.exec(frame ?? "") ?? [];
   if (line === undefined) return null;
   const number = Math.max(1, Number(line) - shift);
   if (number > source.split("\n").length) return null;
   const text = source.split("\n")[number - 1]!;
-  return lineStart(source, number) + Math.min(Number(column) - 1, Math.max(0, text.length - 1));
+  const start = lineStart(source, number);
+  const more = wrapped !== null && wrapped >= start && start + Number(column) - 1 > wrapped ? showing.length : 0;
+  return start + Math.max(0, Math.min(Number(column) - 1 - more, text.length - 1));
 }
 
 /** Puts the message at `words` if they stand on the line of `place` or, failing that, anywhere; else at the whole line. */
@@ -73,23 +76,13 @@ function findWord(source: string, word: string, after: number): number {
   return pattern.exec(source)?.index ?? -1;
 }
 
-/** arquero names a column it does not find, though sometimes only its end. */
-function columnProblem({message}: BoxError, {source}: Plan, columns: readonly string[], at: At): Problem | null {
-  const found =
-    /^Invalid column reference: "([^]*)"$/.exec(message)?.[1] ?? /^Unrecognized column: ([^]*)$/.exec(message)?.[1];
-  if (found === undefined) return null;
-  const made = [...source.matchAll(/([A-Za-z_$][\w$]*)\s*:/g)].map(([, name]) => name!);
-  const there = new Set([...columns, ...made]);
-  const said = [...source.matchAll(/(?:[A-Za-z_$][\w$]*\.|["'`[])([A-Za-z_$][\w$]*)/g)].map(([, name]) => name!);
-  const exact = /(?:\.|\[["']?)([\w$]+)["']?\]?$/.exec(found)?.[1];
-  const fits = (each: string): boolean => each.endsWith(found) || found.includes(each);
-  const name =
-    (exact !== undefined && said.includes(exact) ? exact : undefined) ??
-    said.find((each) => !there.has(each) && fits(each)) ??
-    said.find((each) => each !== "d" && each.length >= found.length && each.endsWith(found)) ??
-    found;
-  const near = there.has(name) ? null : suggest(name, there);
-  const problem = at("column", `There is no column “${name}” here.`, name);
+/** `op.lenght(…)` in a table expression. */
+function opProblem({message}: BoxError, {source}: Plan, names: Names): Problem | null {
+  const word = /^Invalid function call: "(?:aq\.)?op\.([\w$]+)/.exec(message)?.[1];
+  const from = word === undefined ? -1 : source.search(new RegExp(`(?<=op\\.)${word}\\b`));
+  if (word === undefined || from < 0 || names.op.includes(word)) return null;
+  const problem = problemAt("thrown", `op has no function “${word}”.`, source, from, from + word.length);
+  const near = suggest(word, names.op);
   return near === null ? problem : withFix(problem, near);
 }
 
@@ -105,8 +98,8 @@ function callProblem({name, message}: BoxError, {source}: Plan, place: number | 
   const calls = [...near.matchAll(/(?:\b(aq|op|vl)\s*)?\.\s*([A-Za-z_$][\w$]*)\s*\(/g)];
   for (const call of calls) {
     const word = call[2]!;
-    const known = call[1] === "aq" ? names.aq : call[1] === "op" ? names.op : [...names.verbs, ...methods];
-    if (known.includes(word) || call[1] === "vl") continue;
+    const known = {aq: names.aq, op: names.op, vl: names.vl}[call[1] ?? ""] ?? [...names.verbs, ...methods];
+    if (known.includes(word)) continue;
     const from = start + call.index + call[0].lastIndexOf(word);
     const problem = problemAt(
       "thrown",

@@ -16,6 +16,8 @@ const initial = 256;
  */
 export function loadQuickjs(options: CustomizeVariantOptions, memory: number): Promise<QuickJSWASMModule> {
   const wasmMemory = new WebAssembly.Memory({initial, maximum: Math.floor(memory / 65_536)});
-  const custom = newVariant(variant as unknown as QuickJSSyncVariant, {...options, wasmMemory});
+  // What QuickJS says when it is torn down in the middle of a job: the kernel knows, and says it better.
+  const emscriptenModule = {printErr: () => undefined} as CustomizeVariantOptions["emscriptenModule"];
+  const custom = newVariant(variant as unknown as QuickJSSyncVariant, {...options, wasmMemory, emscriptenModule});
   return newQuickJSWASMModuleFromVariant(custom);
 }

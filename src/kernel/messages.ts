@@ -27,8 +27,8 @@ export type ToWorker =
 export type FromWorker =
   | {readonly type: "ready"; readonly names: Names}
   | {readonly type: "begin"; readonly id: string}
-  /** The extractor is being loaded or reads a text: the watchdog sleeps. */
-  | {readonly type: "extracting"}
+  /** A table goes into the box, or the extractor is being loaded or reads a text: the watchdog sleeps. */
+  | {readonly type: "busy"}
   | {readonly type: "results"; readonly round: number; readonly results: readonly CellResult[]; readonly more: boolean}
   /** A cell passed a limit. */
   | {readonly type: "breach"; readonly id: string | null; readonly why: "time" | "memory"}

@@ -1,6 +1,8 @@
-import type {QuickJSContext, QuickJSHandle, QuickJSWASMModule} from "quickjs-emscripten-core";
+import type {QuickJSHandle, QuickJSWASMModule} from "quickjs-emscripten-core";
+import {lengthOf, setNumber, toHandle, type Argument} from "./handles.js";
+import {packColumn} from "./packColumn.js";
 import {readNames, readReport, type Ask, type Names, type Report} from "./readReport.js";
-import type {Limits, Scope, TableGroup} from "./types.js";
+import type {Column, Limits, Scope, TableGroup} from "./types.js";
 
 /**
  * QuickJS, loaded, and the two scripts that run in it. The limit of memory is that of its WebAssembly memory: QuickJS's own
@@ -12,6 +14,8 @@ export interface Engine {
   readonly box: string;
   /** `box/charts.ts`, bundled: vega-lite-api; run when a cell first says `vl`. */
   readonly charts: string;
+  /** The names in vega-lite-api. */
+  readonly chartNames: readonly string[];
 }
 
 /** A limit was passed: the box can no longer be trusted to work and has to be thrown away. */
@@ -52,8 +56,15 @@ export interface Box {
 /** Timers and steps of generators that may run in one settling. */
 const steps = 1000;
 
-/** Opens a box. `onBegin` is called with the name of each cell as it starts. */
-export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (id: string) => void): Box {
+export interface BoxEvents {
+  /** Told each cell as it starts. */
+  readonly onBegin?: ((id: string) => void) | undefined;
+  /** Told before a table goes into the box, which takes as long as it takes. */
+  readonly onLoad?: (() => void) | undefined;
+}
+
+/** Opens a box. */
+export function openBox(engine: Engine, scope: Scope, limits: Limits, {onBegin, onLoad}: BoxEvents = {}): Box {
   const runtime = engine.quickjs.newRuntime();
   runtime.setMaxStackSize(128 * 1024);
   const vm = runtime.newContext();
@@ -67,7 +78,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
   const begin = vm.newFunction("begin", (id) => {
     current = vm.getString(id);
     deadline = performance.now() + limits.time;
-    onBegin(current);
+    onBegin?.(current);
   });
   const host = vm.newObject();
   vm.setProp(host, "begin", begin);
@@ -79,6 +90,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
   const box = vm.getProp(vm.global, "box");
   evaluate("delete globalThis.box", "box").dispose();
   const doors = new Map<string, QuickJSHandle>();
+  const loaded = new Set<string>();
 
   /** Throws `Breach` for what cannot be caught inside; anything else is a fault of ours. */
   function check<T extends QuickJSHandle>(result: {error?: QuickJSHandle; value?: T}): T {
@@ -96,7 +108,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
     return check(vm.evalCode(code, name) as {error?: QuickJSHandle; value?: QuickJSHandle});
   }
 
-  function call(door: string, ...args: readonly (string | number | boolean | QuickJSHandle)[]): QuickJSHandle {
+  function call(door: string, ...args: readonly Argument[]): QuickJSHandle {
     let fn = doors.get(door);
     if (!fn) doors.set(door, (fn = vm.getProp(box, door)));
     const handles = args.map((arg) => toHandle(vm, arg));
@@ -128,14 +140,42 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
     deadline = performance.now() + limits.time;
   };
 
-  call("open", JSON.stringify(scope)).dispose();
+  /** Tables go into the box when a cell first names them. */
+  function load(name: string): void {
+    const columns = Object.hasOwn(scope.tables, name) ? scope.tables[name]! : null;
+    if (!columns || loaded.has(name)) return;
+    loaded.add(name);
+    deadline = Infinity;
+    onLoad?.();
+    loadColumns(columns);
+    call("endTable", name).dispose();
+  }
+
+  function loadColumns(columns: readonly Column[]): void {
+    for (const {name, values} of columns) call("column", name, packColumn(values)).dispose();
+  }
+
+  function setTables(group: string, tables: TableGroup): void {
+    deadline = Infinity;
+    onLoad?.();
+    for (const [name, columns] of Object.entries(tables)) {
+      loadColumns(columns);
+      call("endGrouped", name).dispose();
+    }
+    call("endGroup", group).dispose();
+  }
+
+  const {inputs, now} = scope;
+  call("open", JSON.stringify({inputs, now})).dispose();
+  for (const [name, tables] of Object.entries(scope.groups ?? {})) setTables(name, tables);
   const list = call("names");
-  const names = readNames(vm.getString(list));
+  const names = readNames(vm.getString(list), engine.chartNames);
   list.dispose();
 
   return {
     names,
     define(id, code, inputs, outputs, shows, gives) {
+      inputs.forEach(load);
       restart();
       if (!chartsKnown && inputs.includes("vl")) {
         evaluate(engine.charts, "charts").dispose();
@@ -157,10 +197,7 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
       restart();
       call("setInput", name, JSON.stringify(value ?? null)).dispose();
     },
-    setTables(name, tables) {
-      restart();
-      call("setTables", name, JSON.stringify(tables)).dispose();
-    },
+    setTables,
     tainted() {
       restart();
       const handle = call("tainted");
@@ -200,24 +237,4 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, onBegin: (
       runtime.dispose();
     }
   };
-}
-
-function setNumber(vm: QuickJSContext, object: QuickJSHandle, key: string, value: number): void {
-  const handle = vm.newNumber(value);
-  vm.setProp(object, key, handle);
-  handle.dispose();
-}
-
-function toHandle(vm: QuickJSContext, arg: string | number | boolean | QuickJSHandle): QuickJSHandle {
-  if (typeof arg === "string") return vm.newString(arg);
-  if (typeof arg === "number") return vm.newNumber(arg);
-  if (typeof arg === "boolean") return arg ? vm.true : vm.false;
-  return arg;
-}
-
-function lengthOf(vm: QuickJSContext, handle: QuickJSHandle): number {
-  const length = vm.getProp(handle, "length");
-  const number = vm.getNumber(length);
-  length.dispose();
-  return number;
 }

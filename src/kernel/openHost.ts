@@ -1,5 +1,6 @@
 import type {FromWorker, ToWorker} from "./messages.js";
 import type {StopKind} from "./openKernel.js";
+import {printOf} from "./printOf.js";
 import type {Names} from "./readReport.js";
 import {limits as usual, type Cell, type CellResult, type Limits, type Scope, type TableGroup} from "./types.js";
 
@@ -103,7 +104,7 @@ export function openHost(options: HostOptions): Host {
       begun = message.id;
       watch(limits.time + grace);
       options.onBegin?.(message.id);
-    } else if (message.type === "extracting") watch(patience);
+    } else if (message.type === "busy") watch(patience);
     else if (message.type === "crash") broken(message.message);
     else if (message.type === "breach") lost(message.why, message.id);
     else take(message);
@@ -113,8 +114,8 @@ export function openHost(options: HostOptions): Host {
     // What an earlier round says of a cell that has changed since is no news.
     const news = results
       .filter((result) => of >= (since.get(result.id) ?? 0))
-      .filter((result) => known.get(result.id) !== print(result));
-    for (const result of news) known.set(result.id, print(result));
+      .filter((result) => known.get(result.id) !== printOf(result));
+    for (const result of news) known.set(result.id, printOf(result)!);
     if (!more) done = Math.max(done, of);
     if (!more && done === round) rest();
     if (news.length > 0) options.onResults(news);
@@ -184,9 +185,4 @@ export function openHost(options: HostOptions): Host {
       worker.terminate();
     }
   };
-}
-
-/** What a reader sees of a result: how long it took is no news. */
-function print(result: CellResult): string {
-  return JSON.stringify({...result, ms: 0});
 }

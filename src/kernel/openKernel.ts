@@ -1,8 +1,12 @@
+import {chartProblem} from "./chartProblem.js";
+import {columnsFor} from "./columnsFor.js";
 import {explain, stoppedWords} from "./explain.js";
-import {Breach, openBox, type Box, type Engine} from "./openBox.js";
+import {Breach, openBox, type Box, type BoxEvents, type Engine} from "./openBox.js";
 import {placeCells, planCell, waiting, type Placed, type Plan} from "./planCells.js";
+import {printOf} from "./printOf.js";
 import {problemOf} from "./problem.js";
 import type {Ask, Names, Report} from "./readReport.js";
+import {stopwatch} from "./stopwatch.js";
 import {
   limits as usual,
   type Cell,
@@ -40,10 +44,8 @@ export interface Kernel {
   dispose(): void;
 }
 
-export interface KernelOptions {
+export interface KernelOptions extends BoxEvents {
   readonly limits?: Limits;
-  /** Told each cell as it starts. */
-  readonly onBegin?: (id: string) => void;
   /** False: a breach is thrown, for a host that replaces the whole worker; else the kernel opens a new box itself. */
   readonly recover?: boolean;
   /** Reads a text at once; without it, texts come back as `asks` and are answered later. */
@@ -58,23 +60,16 @@ const asksPerBox = 1_000_000;
  */
 export function openKernel(engine: Engine, scope: Scope, options: KernelOptions = {}): Kernel {
   const limits = options.limits ?? usual;
-  const starts = new Map<string, number>();
-  const spent = new Map<string, number>();
-  let running: string | null = null;
-  const clock = (): void => {
-    if (running !== null) spent.set(running, performance.now() - starts.get(running)!);
-    running = null;
-  };
+  const watch = stopwatch();
   const begin = (id: string): void => {
-    clock();
-    running = id;
-    starts.set(id, performance.now());
+    watch.begin(id);
     begun.add(id);
     options.onBegin?.(id);
   };
 
+  const events: BoxEvents = {onBegin: begin, onLoad: options.onLoad};
   let given: Scope = scope;
-  let box: Box = openBox(engine, scope, limits, begin);
+  let box: Box = openBox(engine, scope, limits, events);
   let placed: readonly Placed[] = [];
   const {names} = box;
   const known = new Set([
@@ -102,22 +97,12 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     return plan?.source === cell.source && plan.gives === (cell.gives ?? false) ? plan : planCell(cell);
   };
 
-  const fail = (
-    id: string,
-    state: "error" | "stopped",
-    problem: Problem,
-    logs: readonly string[] = []
-  ): CellResult => ({
-    id,
-    state,
-    shown: [],
-    logs,
-    ms: 0,
-    problem
-  });
+  /** Names of columns, for a beginner who writes one without quotation marks. */
+  const tableColumns = (): ReadonlySet<string> =>
+    new Set(Object.values(given.tables).flatMap((table) => table.map(({name}) => name)));
 
   function place(): void {
-    placed = placeCells([...plans.values()], known, names, new Set(stopped.keys()));
+    placed = placeCells([...plans.values()], known, names, new Set(stopped.keys()), tableColumns());
   }
 
   /** The given cells and all that depend on them. */
@@ -129,37 +114,33 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
 
   /** Reports of the box → results, with what waits on them. */
   function read(reports: readonly Report[]): CellResult[] {
-    clock();
+    watch.end();
     const out = new Map<string, CellResult>();
     for (const report of reports) {
       const plan = plans.get(report.id);
       if (!plan) continue;
       begun.delete(report.id);
       open.delete(report.id);
-      const {error, shown, logs, data} = report;
-      const ms = spent.get(report.id) ?? 0;
-      if (!error)
-        out.set(plan.id, {
-          id: plan.id,
-          state: "done",
-          shown,
-          logs,
-          ms,
-          problem: null,
-          ...(data !== undefined && {data})
-        });
-      else if (error.input !== null)
-        out.set(plan.id, fail(plan.id, "error", waiting(plan, giverOf(plan, error.input)), logs));
-      else out.set(plan.id, fail(plan.id, "error", explain(error, plan, columnsFor(plan), names), logs));
+      out.set(plan.id, judge(plan, report));
     }
     for (const id of begun) open.add(id);
     begun.clear();
     if (due === 0) {
       const words = "This cell never finishes: it waits for something that does not come.";
-      for (const id of open) if (plans.has(id)) out.set(id, fail(id, "error", problemOf("unfinished", words)));
+      for (const id of open) if (plans.has(id)) out.set(id, failed(id, problemOf("unfinished", words)));
       open.clear();
     }
     return settleStates(out);
+  }
+
+  function judge(plan: Plan, {error, ...report}: Report): CellResult {
+    const {id} = plan;
+    if (error?.input != null) return failed(id, waiting(plan, giverOf(plan, error.input)), report.logs);
+    const columns = columnsFor(plan, given, results.values());
+    const problem = error ? explain(error, plan, columns, names) : chartProblem(report.shown, plan);
+    return problem
+      ? failed(id, problem, report.logs)
+      : {...report, id, state: "done", ms: watch.spent(id), problem: null};
   }
 
   const giverOf = (plan: Plan, input: string): Plan =>
@@ -168,31 +149,23 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       outputs: [input]
     };
 
-  /** Every column a cell could mean: of the page's tables and of those that other cells show. */
-  const columnsFor = (plan: Plan): string[] => [
-    ...[given.tables, ...Object.values(given.groups ?? {})].flatMap((tables) =>
-      Object.values(tables).flatMap((table) => table.map((column) => column.name))
-    ),
-    ...[...results.values()].flatMap(({id, shown}) =>
-      id === plan.id ? [] : shown.flatMap((each) => (each.kind === "table" ? each.columns.map(({name}) => name) : []))
-    )
-  ];
-
   /** Adds problems that come from how cells hang together, and keeps what changed. */
   function settleStates(out: Map<string, CellResult>): CellResult[] {
     for (const {plan, problem, needs} of placed) {
       const {id} = plan;
       const why = stopped.get(id);
       const blocked = needs.find((need) => out.get(need)?.problem?.kind === "unfinished");
-      if (why) out.set(id, fail(id, "stopped", problemOf(why === "memory" ? "memory" : "time", stoppedWords[why])));
-      else if (problem) out.set(id, fail(id, "error", problem));
-      else if (blocked !== undefined && !out.has(id))
-        out.set(id, fail(id, "error", waiting(plan, plans.get(blocked)!)));
-      else if (plan.code === "" && !out.has(id))
-        out.set(id, {...fail(id, "error", problemOf("thrown", "")), state: "done", problem: null});
+      if (why)
+        out.set(id, {
+          ...failed(id, problemOf(why === "memory" ? "memory" : "time", stoppedWords[why])),
+          state: "stopped"
+        });
+      else if (problem) out.set(id, failed(id, problem));
+      else if (blocked !== undefined && !out.has(id)) out.set(id, failed(id, waiting(plan, plans.get(blocked)!)));
+      else if (plan.code === "" && !out.has(id)) out.set(id, nothing(id));
     }
     const changed = [...out.values()].filter(
-      (result) => JSON.stringify(result) !== JSON.stringify(results.get(result.id)) || result.ms > 0
+      (result) => printOf(result) !== printOf(results.get(result.id)) || result.ms > 0
     );
     for (const result of out.values()) results.set(result.id, result);
     return changed;
@@ -265,7 +238,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     } catch {
       // QuickJS may refuse to be freed in the middle of a job; the worker, and its memory with it, is replaced in any case.
     }
-    box = openBox(engine, given, limits, begin);
+    box = openBox(engine, given, limits, events);
     begun.clear();
     open.clear();
     results.clear();
@@ -327,4 +300,13 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     },
     dispose: () => box.dispose()
   };
+}
+
+function failed(id: string, problem: Problem, logs: readonly string[] = []): CellResult {
+  return {id, state: "error", shown: [], logs, ms: 0, problem};
+}
+
+/** What comes of a cell without code. */
+function nothing(id: string): CellResult {
+  return {id, state: "done", shown: [], logs: [], ms: 0, problem: null};
 }

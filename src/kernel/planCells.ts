@@ -2,6 +2,7 @@ import {parseJavaScript, transpileJavaScript} from "@observablehq/notebook-kit";
 import {doors, noImports} from "./doors.js";
 import {problemAt, problemOf, withFix} from "./problem.js";
 import type {Names} from "./readReport.js";
+import {showLast} from "./showLast.js";
 import {suggest} from "./suggest.js";
 import {syntaxProblem} from "./syntaxProblem.js";
 import type {Cell, Problem} from "./types.js";
@@ -16,6 +17,8 @@ export interface Plan extends Cell {
   readonly shows: boolean;
   /** Lines that stand before the source in `code`, less those cut off its beginning. */
   readonly shift: number;
+  /** Where in the source `code` has more, so that the last expression is shown; null where it has not. */
+  readonly wrapped: number | null;
   /** Where each name that is not its own stands. */
   readonly uses: readonly {readonly name: string; readonly start: number; readonly end: number}[];
   readonly problem: Problem | null;
@@ -32,6 +35,7 @@ export function planCell({id, source, gives = false}: Cell): Plan {
     outputs: [],
     shows: false,
     shift: 0,
+    wrapped: null,
     uses: [],
     problem: null
   };
@@ -40,8 +44,10 @@ export function planCell({id, source, gives = false}: Cell): Plan {
     const {references, body: program} = parseJavaScript(source);
     const place = importPlace(program);
     if (place) return {...empty, problem: problemAt("refused", noImports, source, place.start, place.end)};
-    const {body, inputs = [], outputs = [], autodisplay = false} = transpileJavaScript(source);
-    const before = body.slice(0, body.indexOf(source.trim())).split("\n").length - 1;
+    const shown = showLast(source, program);
+    const code = shown?.code ?? source;
+    const {body, inputs = [], outputs = [], autodisplay = false} = transpileJavaScript(code);
+    const before = body.slice(0, body.indexOf(code.trim())).split("\n").length - 1;
     const cut = /^\s*/.exec(source)![0].split("\n").length - 1;
     return {
       ...empty,
@@ -50,6 +56,7 @@ export function planCell({id, source, gives = false}: Cell): Plan {
       outputs,
       shows: autodisplay,
       shift: before - cut,
+      wrapped: shown?.at ?? null,
       uses: references.map(({name, start, end}) => ({name, start, end}))
     };
   } catch (error) {
@@ -92,13 +99,15 @@ export interface Placed {
  * a broken one.
  * @param known names there are without any cell: tables, inputs, aq, op, vl, extract
  * @param stopped cells that ran out of time or memory
+ * @param columns names of columns of the page's tables
  * @returns the cells in an order in which each stands after what it needs
  */
 export function placeCells(
   plans: readonly Plan[],
   known: ReadonlySet<string>,
   names: Names,
-  stopped: ReadonlySet<string>
+  stopped: ReadonlySet<string>,
+  columns: ReadonlySet<string>
 ): readonly Placed[] {
   const givers = new Map<string, Plan[]>();
   for (const plan of plans) for (const name of plan.outputs) givers.set(name, [...(givers.get(name) ?? []), plan]);
@@ -113,7 +122,10 @@ export function placeCells(
   const problems = new Map<string, Problem>();
   for (const plan of plans) {
     const problem =
-      plan.problem ?? givenTwice(plan, givers, known) ?? unknownName(plan, all, names) ?? circle(plan, needs, byId);
+      plan.problem ??
+      givenTwice(plan, givers, known) ??
+      unknownName(plan, all, names, columns) ??
+      circle(plan, needs, byId);
     if (problem) problems.set(plan.id, problem);
   }
   const order: Placed[] = [];
@@ -157,13 +169,22 @@ function givenTwice(
   return null;
 }
 
-function unknownName(plan: Plan, all: readonly string[], names: Names): Problem | null {
+function unknownName(plan: Plan, all: readonly string[], names: Names, columns: ReadonlySet<string>): Problem | null {
   const use = plan.uses.find(({name}) => !all.includes(name) && name !== "undefined");
   if (!use) return null;
   const {name, start, end} = use;
   const refused = doors.get(name);
   if (refused) return problemAt("refused", refused, plan.source, start, end);
   const problem = problemAt("unknown", `Nothing here is called “${name}”.`, plan.source, start, end);
+  const row = /^d\s*\.\s*[\w$]+/.test(plan.source.slice(start));
+  if (name === "d" && row) {
+    const words = "“d” is a row only inside a function of rows.";
+    return withFix(problemAt("unknown", words, plan.source, start, end), "d => d");
+  }
+  if (columns.has(name)) {
+    const words = `“${name}” is a column of a table, and its name needs quotation marks.`;
+    return withFix(problemAt("unknown", words, plan.source, start, end), `"${name}"`);
+  }
   if (names.aq.includes(name)) return withFix(problem, `aq.${name}`);
   if (names.op.includes(name)) return withFix(problem, `op.${name}`);
   const near = suggest(name, all);

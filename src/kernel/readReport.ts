@@ -1,3 +1,4 @@
+import {hashCode} from "./hashCode.js";
 import type {Column, Scalar, Shown, Tree} from "./types.js";
 
 /** What a cell says of itself, as read from the box and checked. */
@@ -6,6 +7,10 @@ export interface Report {
   readonly shown: readonly Shown[];
   readonly logs: readonly string[];
   readonly error: BoxError | null;
+  /** The columns of the tables that the cell names. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** A short name for the report as a whole. */
+  readonly print: string;
   /** The value as plain data, if it was asked for. */
   readonly data?: unknown;
 }
@@ -31,6 +36,7 @@ export interface Names {
   readonly aq: readonly string[];
   readonly op: readonly string[];
   readonly verbs: readonly string[];
+  readonly vl: readonly string[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -41,13 +47,13 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function readReport(json: string): {readonly report: Report | null; readonly ask: Ask | null} {
   const {report, ask} = parse(json);
-  return {report: isObject(report) ? toReport(report) : null, ask: isObject(ask) ? toAsk(ask) : null};
+  return {report: isObject(report) ? toReport(report, hashCode(json)) : null, ask: isObject(ask) ? toAsk(ask) : null};
 }
 
-/** Reads the names that the box knows. */
-export function readNames(json: string): Names {
+/** Reads the names that the box knows; `vl` is loaded later, its names come with it. */
+export function readNames(json: string, vl: readonly string[]): Names {
   const {aq, op, verbs} = parse(json);
-  return {aq: texts(aq), op: texts(op), verbs: texts(verbs)};
+  return {aq: texts(aq), op: texts(op), verbs: texts(verbs), vl};
 }
 
 function parse(json: string): Json {
@@ -75,14 +81,24 @@ function count(value: unknown): number {
   return typeof value === "number" && value >= 0 ? Math.floor(value) : 0;
 }
 
-function toReport({id, shown, logs, error, data}: Json): Report {
+function toReport({id, shown, logs, error, data, tables}: Json, print: string): Report {
   return {
+    print,
+    tables: toTables(tables),
     ...(data !== undefined && {data: clean(data, 0)}),
     id: String(id),
     shown: list(shown).slice(0, 50).map(toShown),
     logs: texts(logs),
     error: isObject(error) ? toError(error) : null
   };
+}
+
+function toTables(value: unknown): Report["tables"] {
+  return Object.fromEntries(
+    Object.entries(isObject(value) ? value : {})
+      .filter(([name]) => !reaching.has(name))
+      .map(([name, columns]) => [name, texts(columns)])
+  );
 }
 
 function toError({name, message, stack, input, memory}: Json): BoxError {

@@ -1,5 +1,6 @@
 import {tokenizer, tokTypes, type Token} from "acorn";
-import {problemAt, lineAt} from "./problem.js";
+import {problemAt, lineAt, withFix} from "./problem.js";
+import {suggest} from "./suggest.js";
 import type {Problem} from "./types.js";
 
 const closes: Readonly<Record<string, string>> = {"(": ")", "[": "]", "{": "}", "${": "}"};
@@ -21,7 +22,7 @@ export function syntaxProblem(source: string, error: Error): Problem {
     const found = pattern.exec(raw);
     if (found) return problemAt("syntax", words(found[1] ?? ""), source, at, wordEnd(source, at));
   }
-  return brackets(source, at) ?? unexpected(source, at);
+  return brackets(source, at) ?? misspelt(source, at) ?? unexpected(source, at);
 }
 
 type Words = (name: string) => string;
@@ -85,9 +86,43 @@ function brackets(source: string, at: number): Problem | null {
     }
   }
   const last = open.at(-1);
+  const before = lastOpen(source, at);
+  if (before && /^(?:\{|;)/.test(source.slice(at)) && /\b(?:if|while|for|switch)\s*$/.test(source.slice(0, before.at)))
+    return problemAt(
+      "syntax",
+      "“(” is opened here and not closed with “)” before what follows.",
+      source,
+      before.at,
+      before.at + 1
+    );
   if (!last || at < source.trimEnd().length) return null;
   const words = `“${last.mark}” is opened here and never closed with “${closes[last.mark]}”.`;
   return problemAt("syntax", words, source, last.at, last.at + last.mark.length);
+}
+
+/** The innermost “(” that is open at a place. */
+function lastOpen(source: string, at: number): {readonly at: number} | null {
+  const open: {readonly at: number}[] = [];
+  for (const token of tokensOf(source)) {
+    if (token.start >= at) break;
+    if (token.type === tokTypes.parenL) open.push({at: token.start});
+    if (token.type === tokTypes.parenR) open.pop();
+  }
+  return open.at(-1) ?? null;
+}
+
+const keywords = "function const let return async await for while if else new class typeof import".split(" ");
+
+/** `fucntion f() {}`: the word before is almost one of the language. */
+function misspelt(source: string, at: number): Problem | null {
+  const before = tokensOf(source).findLast((token) => token.end <= at);
+  const word = before?.type === tokTypes.name ? source.slice(before.start, before.end) : "";
+  const near = word === "" ? null : suggest(word, keywords);
+  if (near === null) return null;
+  return withFix(
+    problemAt("syntax", `“${word}” is not a word of the language.`, source, before!.start, before!.end),
+    near
+  );
 }
 
 function unexpected(source: string, at: number): Problem {

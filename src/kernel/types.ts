@@ -28,7 +28,7 @@ export type Tree =
       readonly more: number;
     };
 
-/** What a cell shows. `table` holds at most `limits.rows` rows of the `total`. */
+/** What a cell shows. `table` holds those rows of the `total` that `limits.rows` and `limits.output` let out. */
 export type Shown =
   | {readonly kind: "nothing"}
   | {readonly kind: "value"; readonly type: string; readonly text: string; readonly value: Scalar}
@@ -84,6 +84,10 @@ export interface CellResult {
   readonly problem: Problem | null;
   /** The value as plain data, where the cell `gives`: tables as lists of rows, functions left out. */
   readonly data?: unknown;
+  /** The columns of the tables that it names, for completion and suggestions. */
+  readonly tables?: Readonly<Record<string, readonly string[]>>;
+  /** A short name for all that a reader sees of it, to tell news from what is known. */
+  readonly print?: string;
 }
 
 /** What the cells of a page can use without defining it. */
@@ -114,7 +118,7 @@ export interface Limits {
 export const limits: Limits = {
   time: 5000,
   memory: 256 * 1024 * 1024,
-  output: 8_000_000,
+  output: 16_000_000,
   logs: 20_000,
-  rows: 10_000
+  rows: 200_000
 };

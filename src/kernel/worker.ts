@@ -4,6 +4,7 @@
  */
 import box from "box:main";
 import charts from "box:charts";
+import chartNames from "names:vega-lite-api";
 import {loadQuickjs} from "./loadQuickjs.js";
 import type {FromWorker, ToWorker} from "./messages.js";
 import {Breach} from "./openBox.js";
@@ -34,7 +35,8 @@ async function handle(message: ToWorker): Promise<void> {
     const {scope, limits, wasm} = message;
     const quickjs = await loadQuickjs({wasmModule: wasm}, limits.memory);
     const onBegin = (id: string): void => post({type: "begin", id});
-    kernel = openKernel({quickjs, box, charts}, scope, {limits, onBegin, recover: false});
+    const onLoad = (): void => post({type: "busy"});
+    kernel = openKernel({quickjs, box, charts, chartNames}, scope, {limits, onBegin, onLoad, recover: false});
     extractor = message.extractor;
     post({type: "ready", names: kernel.names});
   } else if (message.type === "update") {
@@ -51,7 +53,7 @@ async function report(round: number, {results, asks}: Outcome): Promise<void> {
   post({type: "results", round, results, more: asks.length > 0});
   const due = [...asks];
   for (let ask = due.shift(); ask; ask = due.shift()) {
-    post({type: "extracting"});
+    post({type: "busy"});
     const {ok, value} = await read(ask);
     const after = kernel.answer(ask.id, ok, value);
     due.push(...after.asks);

@@ -86,6 +86,12 @@ describe("a value is shown as what it is", () => {
         }
       }
     ],
+    ["the last expression after a name", "const a = 1;\na + 1;", {kind: "value", type: "number", text: "2", value: 2}],
+    [
+      "a last expression in brackets",
+      "let a = 1; (a, 5) // five",
+      {kind: "value", type: "number", text: "5", value: 5}
+    ],
     ["a name, the last one given", "const a = 1; const b = 2", {kind: "value", type: "number", text: "2", value: 2}],
     [
       "a promise, kept",
@@ -93,6 +99,24 @@ describe("a value is shown as what it is", () => {
       {kind: "value", type: "number", text: "3", value: 3}
     ]
   ])("%s", (_, source, shown) => expect(value(source)).toEqual(shown));
+
+  test("a chart whose steps make its columns is not held to lack them", () => {
+    const sum = "vl.groupby(['speaker']).aggregate(vl.sum('words').as('n'))";
+    const chart = `vl.markBar().data(quotes).transform(${sum}).encode(vl.y().fieldN('speaker'), vl.x().fieldQ('n'))`;
+    expect(value(chart)).toMatchObject({kind: "chart"});
+  });
+
+  test("a cell says which columns its tables have", () =>
+    expect(one("const few = quotes.select('words'); const n = few.numRows()").tables).toEqual({few: ["words"]}));
+
+  test("a long table goes out as far as there is room, and says how long it is", () => {
+    const room = {limits: {...limits, output: 20_000}};
+    const [table] = one("aq.table({n: Array.from({length: 50_000}, (_, i) => i)})", room).shown;
+    if (table?.kind !== "table") throw new Error("no table");
+    expect(table.total).toBe(50_000);
+    expect(table.columns[0]!.values.length).toBeGreaterThan(1000);
+    expect(JSON.stringify(table).length).toBeLessThan(20_000);
+  });
 
   test("what it displays, and what it logs", () => {
     const {shown, logs} = one("display(1); display('two'); console.log('words', {n: 3})");
@@ -233,6 +257,35 @@ describe("what is wrong is said in words, at the place", () => {
     ["quotes\n  .groupby('speakr')", "There is no column “speakr” here.", "speakr", "speaker"],
     ["quotes.rollup({n: op.sum('wrds')})", "There is no column “wrds” here.", "wrds", "words"],
     ["quotes.select('oulet')", "There is no column “oulet” here.", "oulet", "outlet"],
+    ["quotes.filter((d) => d['speakr'])", "There is no column “speakr” here.", "speakr", "speaker"],
+    ["quotes.derive({n: (d) => op.length(d.speakr)})", "There is no column “speakr” here.", "speakr", "speaker"],
+    ["quotes.orderby(aq.desc('wrds'))", "There is no column “wrds” here.", "wrds", "words"],
+    ["quotes.select({speakr: 'who'})", "There is no column “speakr” here.", "speakr", "speaker"],
+    ["quotes.array('speakr')", "There is no column “speakr” here.", "speakr", "speaker"],
+    ["const n = quotes.count();\nn.orderby('cuont')", "There is no column “cuont” here.", "cuont", "count"],
+    [
+      "vl.markBar().data(quotes).encode(vl.y().fieldN('speakr'))",
+      "There is no column “speakr” in the rows of this chart.",
+      "speakr",
+      "speaker"
+    ],
+    [
+      "quotes.groupby(speaker)",
+      "“speaker” is a column of a table, and its name needs quotation marks.",
+      "speaker",
+      null
+    ],
+    ["quotes.filter(d.words > 3)", "“d” is a row only inside a function of rows.", "d", "d => d"],
+    [
+      "quotes.filter('words > 3')",
+      "“words” is a column: write a function of a row that reads it, d => d.words …",
+      "words",
+      null
+    ],
+    ["quotes.derive({n: (d) => op.lenght(d.speaker)})", "op has no function “lenght”.", "lenght", "length"],
+    ["vl.markBarr()", "“markBarr” is not something that can be called here.", "markBarr", "markBar"],
+    ["fucntion f() {}", "“fucntion” is not a word of the language.", "fucntion", "function"],
+    ["if (1 > 3 { 1 }", "“(” is opened here and not closed with “)” before what follows.", "(", null],
     ["quotes.fliter((d) => true)", "“fliter” is not something that can be called here.", "fliter", "filter"],
     [
       "const x = 1;\nnull.speaker",

@@ -1,13 +1,12 @@
 import type {CellData} from "../../cells/cellHtml.js";
 import {plainCode} from "../../cells/plainCode.js";
-import {showProblem, showValue} from "../../cells/showValue.js";
-import {firstView, showTable, tableCsv, type TableView} from "../../cells/showTable.js";
+import {showProblem} from "../../cells/showValue.js";
 import type {CellResult, Problem, Shown} from "../../kernel/types.js";
 import {noticeBox, toggleDifference, type Notice} from "../store/notice.js";
-import {drawChartOnPage} from "./chartDrawer.js";
+import {cellTables, type CellTables} from "./cellTables.js";
+import {drawShown} from "./drawShown.js";
 import type {Editor, Vocabulary} from "./editorTypes.js";
-import {drawerUrl, loadEditor} from "./loadEditor.js";
-import {save} from "./saveFile.js";
+import {loadEditor} from "./loadEditor.js";
 import {cells, type Session} from "./session.js";
 
 export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
@@ -22,8 +21,7 @@ export class LiveCell extends HTMLElement {
   source = "";
   private editor: Editor | null = null;
   private session!: Session;
-  private tables: (Shown | null)[] = [];
-  private views: TableView[] = [];
+  private tables!: CellTables;
   private problem: Problem | null = null;
   private drawings = 0;
   private undoable = false;
@@ -32,8 +30,7 @@ export class LiveCell extends HTMLElement {
     if (this.data) return;
     this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as CellData;
     this.source = this.data.source;
-    this.tables = [...this.data.shown];
-    this.views = this.tables.map(() => firstView(this.data.rows));
+    this.tables = cellTables(this, this.data.shown, this.data.rows, () => this.whole());
     this.addEventListener("click", (event) => this.press(event));
     this.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !this.editor) this.session.run(this);
@@ -57,8 +54,7 @@ export class LiveCell extends HTMLElement {
   private press(event: Event): void {
     const button = (event.target as Element).closest("button");
     if (!button || !this.contains(button)) return;
-    const table = button.closest<HTMLElement>("[data-shown]");
-    if (table) return this.turn(button.name, Number(button.value), Number(table.dataset.shown));
+    if (button.closest("[data-shown]")) return void this.tables.turn(button).catch(() => undefined);
     const acts: Record<string, () => void> = {
       run: () => (this.state === "running" ? this.session.stop() : this.session.run(this)),
       edit: () => void (this.editor ? this.closeEditor() : this.openEditor()),
@@ -189,7 +185,6 @@ export class LiveCell extends HTMLElement {
     place.append(" ", button);
   }
 
-  /** A word about where this code comes from, with what can be done about it. */
   notify(notice: Notice | null): void {
     this.querySelector(":scope > .notice")?.remove();
     if (notice) this.prepend(noticeBox(notice));
@@ -217,7 +212,8 @@ export class LiveCell extends HTMLElement {
     const output = this.find("output");
     if (state === "done") {
       const drawing = ++this.drawings;
-      const parts = await this.draw(shown, logs);
+      this.tables.take(shown);
+      const parts = await drawShown(shown, logs, this.id, this.data.rows);
       if (drawing !== this.drawings) return;
       output.replaceChildren(...parts);
     }
@@ -236,47 +232,18 @@ export class LiveCell extends HTMLElement {
     if (from !== null && to !== null) this.editor?.mark({from, to});
   }
 
-  private async draw(shown: readonly Shown[], logs: readonly string[]): Promise<Element[]> {
-    this.tables = shown.map((each) => (each.kind === "table" ? each : null));
-    this.views = shown.map(() => firstView(this.data.rows));
-    const parts = await Promise.all(
-      shown.map(async (each, i) => {
-        const box = document.createElement("div");
-        box.className = "shown";
-        box.dataset.shown = String(i);
-        if (each.kind === "chart")
-          box.append(...(await drawChartOnPage(each.spec, `${this.id}-${i}`, await drawerUrl())));
-        else box.innerHTML = showValue(each, this.data.rows, () => ({html: ""})).html;
-        return box;
-      })
-    );
-    if (logs.length === 0) return parts;
-    const log = document.createElement("pre");
-    log.className = "logs";
-    log.setAttribute("aria-label", "Log");
-    log.textContent = logs.join("\n");
-    return [...parts, log];
-  }
-
-  /** Sorts a table, leafs through it, or saves it. */
-  private turn(act: string, column: number, index: number): void {
-    const table = this.tables[index];
-    const view = this.views[index];
-    if (table?.kind !== "table" || !view) return;
-    if (act === "csv") return save(tableCsv(table), `${this.id}.csv`, "text/csv");
-    const next = {
-      sort: {...view, sort: column, descending: view.sort === column ? !view.descending : false, first: 0},
-      more: {...view, first: view.first + view.size},
-      back: {...view, first: Math.max(0, view.first - view.size)}
-    }[act];
-    if (!next) return;
-    this.views[index] = next;
-    const box = this.find(`[data-shown="${index}"]`);
-    box.innerHTML = showTable(table, next).html;
-    const same = act === "sort" ? `button[name=sort][value="${column}"]` : `button[name=${act}]:not([disabled])`;
-    (
-      box.querySelector<HTMLElement>(same) ?? box.querySelector<HTMLElement>("button[name=back], button[name=more]")
-    )?.focus();
+  /** All that the published code shows, from the kernel: the page carries only the first rows of long tables. */
+  private async whole(): Promise<readonly Shown[]> {
+    const words = this.find(".bar > .state").textContent;
+    this.say("Loading the whole table …");
+    try {
+      const {shown} = await this.session.published(this);
+      this.say(words);
+      return shown;
+    } catch (error) {
+      this.say("The whole table could not be loaded. Are you online? Try again.");
+      throw error;
+    }
   }
 }
 

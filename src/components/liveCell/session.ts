@@ -29,6 +29,8 @@ export interface Session {
   setValue(name: string, value: unknown): void;
   /** The page has other tables: what uses them runs, at the latest when it comes near the screen. */
   setTables(name: string, tables: TableGroup): void;
+  /** What the published code of a cell gives, whole. */
+  published(cell: LiveCell): Promise<CellResult>;
   /** Tells what a cell gives whenever it runs; gives back what ends that. */
   watch(id: string, listen: (result: CellResult) => void): () => void;
   /** Tells what an expression over the names of the cells gives whenever it runs; gives back what ends that. */
@@ -262,6 +264,10 @@ function openSession(): Session {
       inputs[name] = value;
       if (silent) void api.open();
       else kernel!.host.setInput(name, value);
+    },
+    async published(cell) {
+      await api.open();
+      return values.get(cell.id)!;
     },
     setValue(name, value) {
       inputs[name] = value;

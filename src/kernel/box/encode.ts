@@ -1,12 +1,18 @@
 import type {Column, Scalar, Shown, Tree} from "../types.js";
 
+/** What may still leave the box: rows of one table, and characters of all that a cell shows. */
+export interface Room {
+  readonly rows: number;
+  chars: number;
+}
+
 /** Makes of any value what can leave the box: plain data, no deeper and no longer than can be shown. */
-export function encode(value: unknown, rows: number): Shown {
+export function encode(value: unknown, room: Room): Shown {
   if (value === undefined) return {kind: "nothing"};
-  if (isTable(value)) return encodeTable(value, rows);
+  if (isTable(value)) return encodeTable(value, room);
   if (isChart(value)) return {kind: "chart", spec: plain(value.toSpec()) as Record<string, unknown>};
   if (isSpec(value)) return {kind: "chart", spec: plain(value) as Record<string, unknown>};
-  if (isRows(value)) return encodeRows(value, rows);
+  if (isRows(value)) return encodeRows(value, room);
   if (value !== null && typeof value === "object" && !(value instanceof Date))
     return {kind: "tree", tree: encodeTree(value, 0, [])};
   return {kind: "value", type: typeName(value), text: write(value, 1_000_000), value: scalar(value, 1_000_000)};
@@ -15,18 +21,17 @@ export function encode(value: unknown, rows: number): Shown {
 interface TableLike {
   columnNames(): string[];
   numRows(): number;
-  indices(): ArrayLike<number>;
-  get(name: string, row: number): unknown;
+  getter(name: string): (row: number) => unknown;
 }
 
-function isTable(value: unknown): value is TableLike {
+export function isTable(value: unknown): value is TableLike {
   const table = value as Partial<TableLike> | null;
   return (
     typeof table === "object" &&
     table !== null &&
     typeof table.columnNames === "function" &&
     typeof table.numRows === "function" &&
-    typeof table.indices === "function"
+    typeof table.getter === "function"
   );
 }
 
@@ -59,20 +64,35 @@ function isFlat(value: unknown): boolean {
   return value === null || typeof value !== "object" || value instanceof Date;
 }
 
-function encodeTable(table: TableLike, rows: number): Shown {
-  // Arquero counts rows within what its filter and order leave: its own indices must not be counted in a second time.
-  const places = Array.from({length: Math.min(rows, table.numRows())}, (_, i) => i);
-  const columns = table
-    .columnNames()
-    .map((name): Column => ({name, values: places.map((row) => scalar(table.get(name, row), 10_000))}));
-  return {kind: "table", columns, total: table.numRows()};
+function encodeTable(table: TableLike, room: Room): Shown {
+  const columns = table.columnNames().map((name) => ({name, of: table.getter(name)}));
+  const total = table.numRows();
+  return {kind: "table", columns: fill(columns, total, room), total};
 }
 
-function encodeRows(list: Record<string, unknown>[], rows: number): Shown {
-  const some = list.slice(0, rows);
-  const names = [...new Set(some.flatMap((row) => Object.keys(row)))].slice(0, 200);
-  const columns = names.map((name): Column => ({name, values: some.map((row) => scalar(row[name], 10_000))}));
-  return {kind: "table", columns, total: list.length};
+function encodeRows(list: Record<string, unknown>[], room: Room): Shown {
+  const names = new Set<string>();
+  for (const row of list.slice(0, room.rows))
+    for (const name of Object.keys(row)) if (names.size < 200) names.add(name);
+  const columns = [...names].map((name) => ({name, of: (row: number) => list[row]![name]}));
+  return {kind: "table", columns: fill(columns, list.length, room), total: list.length};
+}
+
+interface Source {
+  readonly name: string;
+  readonly of: (row: number) => unknown;
+}
+
+/** Row after row, as far as there is room. */
+function fill(sources: readonly Source[], total: number, room: Room): readonly Column[] {
+  const columns = sources.map(({name}) => ({name, values: [] as Scalar[]}));
+  for (let row = 0; row < Math.min(total, room.rows) && room.chars > 0; row++)
+    for (let i = 0; i < sources.length; i++) {
+      const value = scalar(sources[i]!.of(row), 10_000);
+      columns[i]!.values.push(value);
+      room.chars -= typeof value === "string" ? value.length + 4 : 8;
+    }
+  return columns;
 }
 
 /** A value as a table cell or a number on the page can hold it; what is not known is null. */

@@ -2,9 +2,9 @@ import "./random.js";
 import "./timers.js";
 import {Runtime, RuntimeError} from "@observablehq/runtime";
 import * as aq from "arquero";
-import type {Column, Scope, Shown, TableGroup} from "../types.js";
+import type {Scalar, Scope, Shown} from "../types.js";
 import {fixClock} from "./clock.js";
-import {encode, plain} from "./encode.js";
+import {encode, isTable, plain} from "./encode.js";
 import {seedRandom} from "./random.js";
 import {refuseDoors} from "./refuse.js";
 import {stepTimer} from "./timers.js";
@@ -23,6 +23,7 @@ interface Report {
   readonly id: string;
   shown?: Shown[];
   data?: unknown;
+  tables?: Record<string, string[]>;
   error?: {name: string; message: string; stack: string; input: string | null; memory: boolean};
   logs: string[];
 }
@@ -54,6 +55,20 @@ const asks: {id: number; text: string; published: string | null}[] = [];
 const answers = new Map<number, {yes: (value: unknown) => void; no: (error: Error) => void}>();
 let asked = 0;
 let logged = 0;
+/** The log of the cell that began last: arquero's `print` writes there. */
+let current: (...items: unknown[]) => void = () => undefined;
+
+type Log = typeof current;
+const consoleOf = (log: Log): Record<string, Log> => ({
+  log,
+  info: log,
+  warn: log,
+  error: log,
+  debug: log,
+  table: log,
+  dir: log
+});
+global.console = consoleOf((...items) => current(...items));
 let intact = (): boolean => true;
 
 main.define("aq", [], () => aq);
@@ -93,6 +108,7 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
   let logs: string[] = [];
   let shown: unknown[] | null = null;
   let failed = false;
+  let exported: Record<string, unknown> = {};
   let silent = false;
   const log = (...items: unknown[]): void => {
     const line = items.map((item) => (typeof item === "string" ? item : text(item))).join(" ");
@@ -101,9 +117,10 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     logs.push(logged > host.logs ? line.slice(0, 1000) : line);
     if (logged > host.logs) logs.push("… and more, which is left out");
   };
-  const console = {log, info: log, warn: log, error: log, debug: log, table: log, dir: log};
+  const console = consoleOf(log);
   const display = (value: unknown): unknown => {
-    (shown ??= []).push(value);
+    shown ??= [];
+    if (value !== undefined) shown.push(value);
     return value;
   };
   const run = body(console, display);
@@ -117,14 +134,17 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     if (failed || silent) return;
     try {
       const values = shown ?? (shows || names.length > 0 ? [value] : []);
+      // JSON takes a little more than what is counted.
+      const room = {rows: host.rows, chars: host.output * 0.9};
       const data = gives ? {data: plain(values.at(-1)) ?? null} : {};
-      reports.set(id, {id, shown: values.map((item) => encode(item, host.rows)), logs, ...data});
+      reports.set(id, {id, shown: values.map((item) => encode(item, room)), logs, ...data, tables: tablesOf(exported)});
     } catch (error) {
       reject(error);
     }
   };
   const start = (...values: unknown[]): unknown => {
     host.begin(id);
+    current = log;
     logs = [];
     shown = null;
     failed = false;
@@ -138,12 +158,18 @@ function define(id: string, body: Body, ins: string, outs: string, shows: boolea
     main.variable(last === undefined ? observe(fulfil, reject) : observe(undefined, reject)).define(home, needs, start)
   ];
   for (const name of names) {
-    const own = (exports: Record<string, unknown>): unknown => exports[name];
+    const own = (exports: Record<string, unknown>): unknown => (exported = exports)[name];
     const observer = name === last ? observe(fulfil, (error) => failed || reject(error)) : true;
     variables.push(main.variable(observer).define(name, [home], own));
   }
   // A variable that is deleted tells its observer once more, with nothing.
   cells.set(id, {variables, silence: () => void (silent = true)});
+}
+
+function tablesOf(exports: Record<string, unknown>): Record<string, string[]> {
+  const tables: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(exports)) if (isTable(value)) tables[name] = value.columnNames();
+  return tables;
 }
 
 function observe(fulfilled?: (value: unknown) => void, rejected?: (error: unknown) => void): Observer {
@@ -174,13 +200,25 @@ function setInput(name: string, json: string): void {
   give(name, parse(json));
 }
 
-function setTables(name: string, json: string): void {
-  const tables = Object.entries(parse(json) as TableGroup).map(([key, columns]) => [key, toTable(columns)]);
-  give(name, Object.freeze(Object.fromEntries(tables)));
+type Packed = {readonly all: Scalar[]} | {readonly of: readonly Scalar[]; readonly at: readonly number[]};
+
+/** A table, and a group of tables, as they come over: column by column, table by table. */
+let columns: [string, Scalar[]][] = [];
+let grouped: [string, unknown][] = [];
+
+function column(name: string, json: string): void {
+  const packed = parse(json) as Packed;
+  if ("all" in packed) return void columns.push([name, packed.all]);
+  // In its place: a second list of 100,000 would take as much memory again.
+  const values = packed.at as Scalar[];
+  for (let i = 0; i < values.length; i++) values[i] = packed.of[values[i] as number]!;
+  columns.push([name, values]);
 }
 
-function toTable(columns: readonly Column[]): unknown {
-  return aq.table(columns.map((column) => [column.name, [...column.values]]));
+function endTable(): unknown {
+  const table = aq.table(columns);
+  columns = [];
+  return table;
 }
 
 function give(name: string, value: unknown): void {
@@ -193,13 +231,8 @@ function give(name: string, value: unknown): void {
 
 global.box = {
   open(json: string): void {
-    const scope = parse(json) as Scope;
-    for (const [name, columns] of Object.entries(scope.tables)) {
-      const table = toTable(columns);
-      main.define(name, [], () => table);
-    }
+    const scope = parse(json) as Pick<Scope, "inputs" | "now">;
     for (const [name, value] of Object.entries(scope.inputs)) setInput(name, stringify(value));
-    for (const [name, tables] of Object.entries(scope.groups ?? {})) setTables(name, stringify(tables));
     fixClock(scope.now);
     refuseDoors();
     intact = watchIntrinsics();
@@ -209,7 +242,16 @@ global.box = {
   define,
   remove,
   setInput,
-  setTables,
+  column,
+  endTable(name: string): void {
+    const table = endTable();
+    main.define(name, [], () => table);
+  },
+  endGrouped: (name: string): void => void grouped.push([name, endTable()]),
+  endGroup(name: string): void {
+    give(name, Object.freeze(Object.fromEntries(grouped)));
+    grouped = [];
+  },
   /** Makes `vl` known, once its code has run. */
   charts(): void {
     const vl = global.vl;
