@@ -1,6 +1,7 @@
 import type {RunCells, Runner} from "../../exercises/check/runner.js";
 import type {CellResult, Limits, Scope} from "../../kernel/types.js";
 import type {Vocabulary} from "../liveCell/editorTypes.js";
+import {vocabularyOf} from "../liveCell/vocabularyOf.js";
 import type {PageKernel} from "../liveCell/kernelOfPage.js";
 
 /**
@@ -68,6 +69,5 @@ export function hostRunner(options: HostRunnerOptions = {}): HostRunner {
 /** What the editor can offer: the names of the tables, their columns, and arquero's verbs. */
 export async function pageVocabulary(): Promise<Vocabulary> {
   const {names, scope} = await (pageRunner().student as HostRunner).kernel();
-  const columns = Object.values(scope.tables).flatMap((table) => table.map(({name}) => name));
-  return {...names, names: ["aq", "op", "vl", ...Object.keys(scope.tables)], columns: [...new Set(columns)]};
+  return vocabularyOf(names, scope);
 }

@@ -1,9 +1,11 @@
 /** Words the editor can offer. */
 export interface Vocabulary {
   readonly names: readonly string[];
-  readonly columns: readonly string[];
+  /** Columns of each table, by the name it has in code: `quotes`, `mine.quotes`, `bySpeaker`. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
   readonly aq: readonly string[];
   readonly op: readonly string[];
+  readonly vl: readonly string[];
   readonly verbs: readonly string[];
 }
 

@@ -27,14 +27,19 @@ export interface PageKernelOptions {
 
 /** Loads QuickJS, the tables and the worker's code, and starts the kernel of this page. Called when a reader first edits or runs. */
 export async function openPageKernel(options: PageKernelOptions): Promise<PageKernel> {
-  const [script, extractor, wasm, scope] = await Promise.all([
-    FileAttachment("../../data/live/kernel.js").url(),
+  const script = absolute(await FileAttachment("../../data/live/kernel.js").url());
+  // The first worker reads its code while the tables and QuickJS are still on their way.
+  const early = startEarly(script);
+  const [extractor, wasm, scope] = await Promise.all([
     FileAttachment("../../data/live/extract.js").url(),
     FileAttachment("../../data/live/quickjs.wasm")
       .url()
       .then((url) => WebAssembly.compileStreaming(fetch(url)).catch(() => compileWhole(url))),
     FileAttachment("../../data/live/scope.json").json() as Promise<Scope>
-  ]);
+  ]).catch((error: unknown) => {
+    early.take().worker.terminate();
+    throw error;
+  });
   return new Promise((resolve, reject) => {
     const {change = (same: Scope): Scope => same, groups = []} = options;
     const whole = change(withGroups({...scope, inputs: {...scope.inputs, ...options.inputs}}, groups));
@@ -49,13 +54,28 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
         options.onFail(reason);
       },
       spawn(onMessage, onBreak) {
-        const worker = new Worker(absolute(script));
+        const {worker, fault} = early.take();
         worker.onmessage = ({data}: MessageEvent<FromWorker>) => onMessage(data);
         worker.onerror = (event) => onBreak(event.message);
+        if (fault !== null) queueMicrotask(() => onBreak(fault));
         return {post: (message) => worker.postMessage(message), terminate: () => worker.terminate()};
       }
     });
   });
+}
+
+/** A worker that is started before anyone listens to it; those taken after the first are started then. */
+function startEarly(script: string): {take(): {readonly worker: Worker; readonly fault: string | null}} {
+  let first: Worker | null = new Worker(script);
+  let fault: string | null = null;
+  first.onerror = (event) => (fault = event.message);
+  return {
+    take() {
+      const taken = {worker: first ?? new Worker(script), fault: first ? fault : null};
+      first = null;
+      return taken;
+    }
+  };
 }
 
 /** For servers that give WebAssembly another type than application/wasm. */

@@ -7,6 +7,7 @@ import type {Vocabulary} from "./editorTypes.js";
 import type {PageKernel} from "./kernelOfPage.js";
 import type {LiveCell} from "./liveCell.js";
 import {pageTools} from "./pageTools.js";
+import {vocabularyOf} from "./vocabularyOf.js";
 import {whenNear} from "./whenNear.js";
 
 /** What the cells of a page have in common. */
@@ -297,29 +298,11 @@ function openSession(): Session {
       return () => void all.delete(listen);
     },
     vocabulary() {
-      const shown = [...values.values()].flatMap((result) => result.shown);
-      const own = shown.flatMap((each) => (each.kind === "table" ? each.columns.map(({name}) => name) : []));
-      const tables = Object.values(kernel?.scope.tables ?? {}).flatMap((table) => table.map(({name}) => name));
       const made = [...members.values()].flatMap(({source}) =>
         [...source.matchAll(/^(?:const|let|function|class)\s+([\w$]+)/gm)].map(([, name]) => name!)
       );
-      const names = [
-        "aq",
-        "op",
-        "vl",
-        "extract",
-        "display",
-        ...Object.keys(kernel?.scope.tables ?? {}),
-        ...Object.keys(kernel?.scope.inputs ?? {}),
-        ...made
-      ];
-      return {
-        names,
-        columns: [...tables, ...own],
-        aq: kernel?.names.aq ?? [],
-        op: kernel?.names.op ?? [],
-        verbs: kernel?.names.verbs ?? []
-      };
+      const scope = kernel && {...kernel.scope, groups: {...kernel.scope.groups, ...groups}};
+      return vocabularyOf(kernel?.names ?? null, scope, values.values(), made);
     },
     all: () => [...members.values()],
     exportEdits: async () => writeEdits(await (await store).all()),
