@@ -1,4 +1,13 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync
+} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
@@ -98,6 +107,9 @@ test("results are moved in place whole, and the last ones kept; a folder of othe
   writeFolder(out, new Map([["grades.csv", "2"]]), ownFiles);
   expect(readdirSync(out)).toEqual(["grades.csv"]);
   expect(readFileSync(join(`${out}.previous`, "grades.csv"), "utf8")).toBe("1");
+  const {ino} = statSync(out);
+  writeFolder(out, new Map([["grades.csv", "2"]]), ownFiles);
+  expect(statSync(out).ino, "where nothing has changed, nothing is moved").toBe(ino);
   expect(() => writeFolder(join(folder, "in"), new Map(), ownFiles)).toThrow(
     "holds other files and no grades.csv; name a folder that is new or empty"
   );
