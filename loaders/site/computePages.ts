@@ -6,6 +6,7 @@ import {corpus as makeCorpus} from "../../src/pages/corpus.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
 import {figureHtml, narrowWidth, type Figure} from "../../src/pages/figure.js";
 import {howSaidPage} from "../../src/pages/howSaid.js";
+import {markPage} from "../../src/pages/guideline.js";
 import {methodPage} from "../../src/pages/methodPage.js";
 import {overviewPage} from "../../src/pages/overview.js";
 import {readPage, sideBySidePage} from "../../src/pages/readPage.js";
@@ -62,6 +63,7 @@ export async function computePages(): Promise<Computed> {
     "/when": whenPage(corpus),
     "/two-tellings": twoTellingsPage(corpus),
     "/your-own": own,
+    "/mark": markPage(),
     "/data": dataPage(rows),
     ...lessons,
     "/how": methodPage(corpus, accuracy(), validation()),

@@ -14,7 +14,10 @@ export const contents = ({lessons, teacher}: {readonly lessons: Entries; readonl
       {name: "Two tellings", path: "/two-tellings"}
     ]
   },
-  {name: "Your turn", pages: [...lessons, {name: "Your own article", path: "/your-own"}]},
+  {
+    name: "Your turn",
+    pages: [...lessons, {name: "Your own article", path: "/your-own"}, {name: "Mark it yourself", path: "/mark"}]
+  },
   ...(teacher.length > 0 ? [{name: "For the teacher", pages: teacher}] : []),
   {
     name: "About",

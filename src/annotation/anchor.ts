@@ -1,6 +1,7 @@
 import search from "approx-string-match";
 import type {Span} from "../extract/types.js";
 import type {QuoteSelector} from "./quoteSelector.js";
+import {wholeWords} from "./wholeWords.js";
 
 /** How an annotation found its words: where it says they are, by its quotation, or by one that differs a little. */
 export type Anchored = Span & {readonly by: "position" | "quotation" | "likeness"};
@@ -108,15 +109,4 @@ function mostOf<T>(items: readonly T[], score: (item: T) => number): T | null {
     if (s > most) [best, most] = [item, s];
   }
   return best;
-}
-
-/** A span whose ends stand inside a word takes the word whole; blanks at its ends are left out. */
-function wholeWords(text: string, {start, end}: Span): Span {
-  const inside = (at: number): boolean => /[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
-  let [from, to] = [start, end];
-  while (from > 0 && inside(from)) from--;
-  while (to < text.length && inside(to)) to++;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return {start: from, end: to};
 }

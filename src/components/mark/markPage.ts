@@ -1,0 +1,171 @@
+import {labelOf} from "../../annotation/labelOf.js";
+import {labels, type Label} from "../../annotation/types.js";
+import {unpackMarking} from "../../annotation/pack.js";
+import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {Span} from "../../extract/types.js";
+import {element} from "../exercise/element.js";
+import {loadArticles} from "../exercise/loadArticles.js";
+import {names, openActions} from "./actions.js";
+import {adjudicatePanel} from "./adjudicatePanel.js";
+import {chosenCard} from "./chosenCard.js";
+import {comparePanel} from "./comparePanel.js";
+import {followHands} from "./hands.js";
+import {keepMarks, onOtherTab, openMarks, type KeptMarks} from "./keep.js";
+import {loadMarking} from "./loadMarking.js";
+import {markList} from "./markList.js";
+import {markText} from "./markText.js";
+import {openedArticle, openState, type MarkState, type Other} from "./state.js";
+import {toolBar} from "./toolBar.js";
+
+/** Milliseconds after a change at which it is kept. */
+const pause = 150;
+
+/** Makes the page for marking live: `#mark` with the guideline in it, which stands there without script too. */
+export async function openMarkPage(root: HTMLElement): Promise<void> {
+  const [articles, known] = await Promise.all([loadArticles(), loadMarking()]);
+  const asked = new URLSearchParams(location.search);
+  const first = articles.find(({id}) => id === asked.get("article")) ?? articles[0];
+  if (!first) return;
+  const others = (article: LessonArticle, kept: KeptMarks): Other[] => {
+    const data = known.find(({id}) => id === article.id);
+    return [
+      ...(data ? [{id: "parser", name: "the parser", marking: unpackMarking(article.id, data.parser)}] : []),
+      ...(data?.key ? [{id: "key", name: "the answer key", marking: unpackMarking(article.id, data.key)}] : []),
+      ...(kept.ownKey ? [{id: "own-key", name: "my own key", marking: kept.ownKey}] : []),
+      ...kept.files.map((marking, i) => ({id: `file ${i + 1}`, name: marking.annotator || `file ${i + 1}`, marking}))
+    ];
+  };
+  const opened = async (article: LessonArticle, only: Label | null): Promise<MarkState> => {
+    const kept = await openMarks(article);
+    tell(
+      kept.orphans.length > 0 || kept.moved > 0
+        ? `The article has changed since you marked it. ${kept.moved} marks were found again elsewhere; ${kept.orphans.length} were not: ${kept.orphans.map(({label, exact}) => `${label} “${exact}”`).join("; ")}`
+        : ""
+    );
+    return {...openedArticle(article, kept.marking, only), others: others(article, kept), decisions: kept.decisions};
+  };
+  const notice = element("p", {class: "small marknotice", role: "status"});
+  const tell = (words: string): void => {
+    notice.textContent = words;
+    notice.hidden = words === "";
+  };
+  const store = openState(await opened(first, labelOf(asked.get("label"))));
+  const status = element("p", {class: "marksaid", role: "status"});
+  const actions = openActions(
+    store,
+    (words) => (status.textContent = words),
+    () => `urn:uuid:${crypto.randomUUID()}`
+  );
+  const [text, bar, card, list] = [markText(), toolBar(actions), chosenCard(actions), markList(actions, store.get)];
+  const hands = followHands(text.box, store, actions);
+  const goTo = (place: Span): void => {
+    store.set({place: {start: place.start, end: place.end}, chosen: null, pending: null});
+    text.box.querySelector(".mkplace")?.scrollIntoView({block: "center"});
+  };
+  const panels = [comparePanel(store, goTo), adjudicatePanel(store, goTo)];
+  for (const [i, id] of ["compare-marks", "adjudicate"].entries())
+    document.querySelector(`[data-panel="${id}"]`)?.replaceChildren(panels[i]!.box);
+  root.querySelector(".markneeds")?.remove();
+  // Links to tasks are made here: without script they would lead to the same page.
+  for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details")) {
+    const label = labelOf(section.dataset["label"]);
+    if (!label) continue;
+    section.open = label === (store.get().only ?? "quote");
+    const link = element(
+      "a",
+      {href: `?article=${encodeURIComponent(first.id)}&label=${label}`},
+      `Ten minutes: mark ${names[label].toLowerCase()}s only`
+    );
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      void change(store.get().article.id, label);
+    });
+    section.append(element("p", {class: "small"}, link));
+  }
+  const side = root.querySelector<HTMLElement>(".markside")!;
+  side.prepend(card.box, list.box);
+  root
+    .querySelector(".markmain")!
+    .replaceChildren(taskBar(articles, store.get(), change), notice, bar.box, status, text.box);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saved: unknown = null;
+  const keep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const {article, history, others, decisions} = store.get();
+    const files = others.filter(({id}) => id.startsWith("file")).map(({marking}) => marking);
+    const ownKey = others.find(({id}) => id === "own-key")?.marking ?? null;
+    void keepMarks(article, {marking: history.present, files, decisions, ownKey}).catch(() =>
+      tell("The device has no room left: these marks last as long as this page. Export them to keep them.")
+    );
+  };
+  store.listen((state, before) => {
+    text.show(state);
+    bar.show(state);
+    card.show(state);
+    hands.shown();
+    text.box.classList.toggle("beside", state.below !== null);
+    for (const panel of panels) panel.show(state, before);
+    if (state.history !== before?.history || state.article !== before.article || state.only !== before.only)
+      list.show();
+    const now = [state.history.present, state.others, state.decisions];
+    if (before && state.article === before.article && now.some((each, i) => each !== (saved as unknown[])[i]))
+      timer ??= setTimeout(keep, pause);
+    saved = now;
+  });
+  addEventListener("pagehide", () => timer !== undefined && keep());
+  void onOtherTab(async (id) => {
+    const {article, only} = store.get();
+    if (id === article.id && timer === undefined) store.set(await opened(article, only));
+  });
+
+  async function change(article: string, only: Label | null): Promise<void> {
+    if (timer !== undefined) keep();
+    const next = articles.find(({id}) => id === article) ?? first!;
+    store.set(await opened(next, only));
+    root.querySelector<HTMLSelectElement>("select[name=label]")!.value = only ?? "";
+    for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details"))
+      if (only !== null) section.open = section.dataset["label"] === only;
+    const address = new URL(location.href);
+    address.searchParams.set("article", next.id);
+    if (only === null) address.searchParams.delete("label");
+    else address.searchParams.set("label", only);
+    history.replaceState(null, "", address);
+  }
+}
+
+/** Which article, and which labels: all, or the one that a task asks for. */
+function taskBar(
+  articles: readonly LessonArticle[],
+  {article, only}: MarkState,
+  change: (article: string, only: Label | null) => Promise<void>
+): HTMLElement {
+  const options = (list: readonly (readonly [value: string, words: string])[], chosen: string) =>
+    list.map(([value, words]) => element("option", {value, selected: value === chosen}, words));
+  const which = element(
+    "select",
+    {name: "article"},
+    ...options(
+      articles.map(({id, outlet}) => [id, outlet] as const),
+      article.id
+    )
+  );
+  const what = element(
+    "select",
+    {name: "label"},
+    ...options(
+      [["", "All five labels"], ...labels.map((label) => [label, `${names[label]}s only`] as const)],
+      only ?? ""
+    )
+  );
+  const changed = (): void => void change(which.value, labelOf(what.value));
+  which.addEventListener("change", changed);
+  what.addEventListener("change", changed);
+  return element(
+    "div",
+    {class: "marktask"},
+    element("label", {}, "Article", which),
+    element("label", {}, "Task", what)
+  );
+}

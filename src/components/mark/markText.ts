@@ -1,0 +1,91 @@
+import type {Mark as Annotation} from "../../annotation/types.js";
+import type {Span} from "../../extract/types.js";
+import {nest, type Mark} from "../../marks/nest.js";
+import {element} from "../exercise/element.js";
+import {chosenMark, marksOf, type MarkState} from "./state.js";
+
+/** The article with its marks. Only paragraphs whose marks have changed are drawn again, so that 500 marks cost no more than five. */
+export function markText(): {readonly box: HTMLElement; readonly show: (state: MarkState) => void} {
+  const box = element("div", {
+    class: "marktext",
+    tabindex: "0",
+    role: "application",
+    dir: "auto",
+    "aria-describedby": "mark-keys"
+  });
+  let shownArticle: MarkState["article"] | null = null;
+  let paragraphs: {readonly p: HTMLElement; readonly start: number; readonly end: number; drawn: string}[] = [];
+  return {
+    box,
+    show(state) {
+      const {article} = state;
+      if (article !== shownArticle) {
+        shownArticle = article;
+        box.setAttribute("aria-label", `${article.outlet}: select words, then press 1 to 5 to mark them`);
+        paragraphs = article.paragraphs.map(([start, end]) => ({
+          p: element("p", {"data-start": String(start)}),
+          start,
+          end,
+          drawn: "-"
+        }));
+        box.replaceChildren(...paragraphs.map(({p}) => p));
+      }
+      const marks = piecesOf(state);
+      const word = wordAfter(article.text, state.cursor);
+      if (word) marks.push({mark: word, open: 'class="at"', rank: 5});
+      for (const paragraph of paragraphs) {
+        const here = marks.filter(({mark}) => mark.start < paragraph.end && mark.end > paragraph.start);
+        const signature = here.map(({mark, open}) => `${mark.start} ${mark.end} ${open}`).join("|");
+        if (signature === paragraph.drawn) continue;
+        paragraph.drawn = signature;
+        const nested = here.map(({mark, open, rank}): Mark => ({
+          start: mark.start,
+          end: mark.end,
+          rank,
+          open: (first) => `<span ${first ? "data-first " : ""}${open}>`,
+          close: "</span>"
+        }));
+        // What stands in the text is escaped by nest; attributes are made of ids and labels checked on reading.
+        paragraph.p.innerHTML = nest(article.text, paragraph.start, paragraph.end, nested, []).html;
+      }
+    }
+  };
+}
+
+/** The word that begins at an offset. */
+function wordAfter(text: string, start: number): Span | null {
+  const length = /^[\p{L}\p{N}$€£%]+(?:[’'.,\-–][\p{L}\p{N}]+)*/u.exec(text.slice(start, start + 100))?.[0].length;
+  return length ? {start, end: start + length} : null;
+}
+
+interface Piece {
+  readonly mark: Span;
+  readonly open: string;
+  readonly rank: number;
+}
+
+function piecesOf(state: MarkState): Piece[] {
+  const {history, others, below, pending, place, linking} = state;
+  const chosen = chosenMark(state);
+  const linked = new Set(
+    history.present.links.flatMap(({quote, to}) => (quote === chosen?.id ? [to] : to === chosen?.id ? [quote] : []))
+  );
+  const own = marksOf(state).map((mark) => {
+    const look = [mark.id === chosen?.id && "on", linked.has(mark.id) && "linked"].filter(Boolean).join(" ");
+    return {mark, open: spanOf(mark, `mk ${look}`), rank: mark.label === "quote" ? 2 : 3};
+  });
+  const other = others.find(({id}) => id === below)?.marking.marks ?? [];
+  const theirs = other
+    .filter(({label}) => state.only === null || label === state.only)
+    .map((mark) => ({mark, open: spanOf(mark, "mk other"), rank: 1}));
+  return [
+    ...(place ? [{mark: place, open: 'class="mkplace"', rank: 0}] : []),
+    ...theirs,
+    ...own,
+    ...(pending && !linking ? [{mark: pending, open: 'class="mkpending"', rank: 4}] : [])
+  ];
+}
+
+function spanOf({id, label}: Annotation, look: string): string {
+  return `class="${look.trim()}" data-label="${label}" data-id="${id.replace(/[^\w:.#/-]/g, "")}"`;
+}

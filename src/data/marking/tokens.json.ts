@@ -1,0 +1,3 @@
+import {tokenData} from "../../../loaders/keys/markingData.js";
+
+process.stdout.write(JSON.stringify(tokenData()));
