@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {studentLesson} from "../../src/exercises/edition.js";
+import {readPublicKey} from "../../src/exercises/handIn/keys.js";
 import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
 import {readDoc} from "../../src/extract/doc/readDoc.js";
 import type {Value} from "../../src/html/html.js";
@@ -50,7 +51,7 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
   const course = courseHtml({
     kit: kitVersion,
     corpus: corpusOf(texts),
-    publicKey: existsSync(PUBLIC_KEY) ? (JSON.parse(readFileSync(PUBLIC_KEY, "utf8")) as JsonWebKey) : null,
+    publicKey: existsSync(PUBLIC_KEY) ? readPublicKey(readFileSync(PUBLIC_KEY, "utf8"), PUBLIC_KEY) : null,
     lessons: lessons.map(({id, title, exercises}) => ({
       id,
       title,

@@ -1,6 +1,7 @@
 import {html, type Html, type Value} from "../html/html.js";
 import {schema, tableNames, type TableName} from "../tables/schema.js";
 import {tableHtml} from "./figure.js";
+import {handInFields} from "./handInFields.js";
 import {count} from "./words.js";
 
 /** How many rows each table has. */
@@ -8,7 +9,7 @@ export type RowCounts = Readonly<Record<TableName, number>>;
 
 /** What the data page shows: all of it from the schema that also makes the Data Package. */
 export function dataPage(rows: RowCounts) {
-  return {downloads: downloads(rows), dictionary: dictionary()};
+  return {downloads: downloads(rows), dictionary: dictionary(), handIn: handInFields()};
 }
 
 const path = (file: string) => `/data/tables/${file}`;

@@ -81,7 +81,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/pages",
     "src/own"
   ],
-  "src/data": ["src/extract", "src/tables", "loaders"]
+  "src/data": ["src/extract", "src/exercises", "src/tables", "loaders"]
 };
 
 /** Parts that run the same everywhere and give the same each time. */

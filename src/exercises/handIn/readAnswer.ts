@@ -1,5 +1,7 @@
+import {labels} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
 import type {Answer, Place} from "../types.js";
+import type {LabelledSpan} from "./types.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,6 +28,22 @@ export function readAnswer(value: unknown): Answer | null {
     default:
       return null;
   }
+}
+
+/** Marks by article from foreign JSON: what is known, and nothing else. */
+export function readMarks(value: unknown): Map<string, LabelledSpan[]> {
+  const marks = new Map<string, LabelledSpan[]>();
+  for (const [article, each] of isObject(value) ? Object.entries(value).slice(0, most) : []) {
+    const mine = list(each, labelled);
+    if (mine.length > 0) marks.set(article.slice(0, 200), mine);
+  }
+  return marks;
+}
+
+function labelled(value: unknown): LabelledSpan | null {
+  const where = span(value);
+  const label = isObject(value) ? labels.find((each) => each === value["label"]) : undefined;
+  return where && label ? {...where, label} : null;
 }
 
 export function isObject(value: unknown): value is Json {

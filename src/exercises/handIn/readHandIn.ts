@@ -1,5 +1,5 @@
 import type {Answer} from "../types.js";
-import {isObject, readAnswer} from "./readAnswer.js";
+import {isObject, readAnswer, readMarks} from "./readAnswer.js";
 import {FORMAT, LARGEST, VERSION, type HandIn, type Work} from "./types.js";
 
 /** A hand-in read from a file, with what was odd about it, or the reason why it is none. */
@@ -7,7 +7,7 @@ export type ReadHandIn =
   | {readonly ok: true; readonly handIn: HandIn; readonly oddities: readonly string[]}
   | {readonly ok: false; readonly reason: string};
 
-const known = ["format", "version", "name", "student", "saved", "kit", "corpus", "exercises"];
+const known = ["format", "version", "name", "student", "saved", "kit", "corpus", "exercises", "marks"];
 const knownWork = ["edition", "tries", "answers"];
 
 /** Reads the text of a hand-in. Never throws; takes over only what it knows, bounded in length and number. */
@@ -41,6 +41,7 @@ export function readHandIn(text: string): ReadHandIn {
       answers: answersOf(each["answers"])
     });
   }
+  const marks = readMarks(json["marks"]);
   const saved = line(json["saved"], 40);
   const handIn: HandIn = {
     name: line(json["name"], 200),
@@ -48,7 +49,8 @@ export function readHandIn(text: string): ReadHandIn {
     saved: /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(saved) ? saved : "",
     kit: line(json["kit"], 40),
     corpus: line(json["corpus"], 40),
-    exercises
+    exercises,
+    ...(marks.size > 0 ? {marks} : {})
   };
   const fields = [...new Set(extra.map((key) => line(key, 40)))].slice(0, 5);
   const oddities =

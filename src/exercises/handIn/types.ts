@@ -1,3 +1,5 @@
+import type {Label} from "../../annotation/types.js";
+import type {Span} from "../../extract/types.js";
 import type {Answer} from "../types.js";
 
 /** What a student did in one exercise. */
@@ -26,6 +28,13 @@ export interface HandIn {
   readonly kit: string;
   readonly corpus: string;
   readonly exercises: ReadonlyMap<string, Work>;
+  /** What was marked on “Mark it yourself”, by article; absent where nothing was. */
+  readonly marks?: ReadonlyMap<string, readonly LabelledSpan[]>;
+}
+
+/** Words of an article with a label. */
+export interface LabelledSpan extends Span {
+  readonly label: Label;
 }
 
 export const FORMAT = "according-to/hand-in";
