@@ -28,8 +28,8 @@ export async function drawSvg(spec: Spec, label: string): Promise<string> {
   const inside = svg
     .slice(head.length)
     .replace(/ aria-label="([^"]*)"/g, (_, text: string) => {
-      const {words, places} = readMark(text);
-      return ` data-tip="${words}"${places && ` data-at="${places}"`}`;
+      const {words, places, key} = readMark(text);
+      return ` data-tip="${words}"${places && ` data-at="${places}"`}${key && ` data-key="${key}"`}`;
     })
     .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "");
   return `${head.replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `)}${inside}`;

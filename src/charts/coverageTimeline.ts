@@ -1,6 +1,8 @@
 import type {Spec} from "./spec.js";
+import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
 import {textWidth} from "./textWidth.js";
+import {timeAxis} from "./timeAxis.js";
 import {timeScale} from "./timeScale.js";
 
 /** A stretch of time in an article: what happened or was said within it. */
@@ -11,6 +13,7 @@ export interface Stretch {
   readonly to: string;
   readonly text: string;
   readonly tip: string;
+  readonly at: Places;
 }
 
 /** An article: its name, colour and the day it was published. */
@@ -58,8 +61,8 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
       const middle = top + row * rowHeight;
       const ty = wide ? middle - 15 : middle;
       grounds.push({x: tx - 4, x2: tx + w + 4, y: ty - 8, y2: ty + 8});
-      texts.push({x: tx, y: ty, text: s.text});
-      const box = {x: x0, x2: x1, y: middle - 5, y2: middle + 5, colour: lane.colour, tip: s.tip};
+      texts.push({x: tx, y: ty, text: s.text, tip: markText(s.tip, s.at)});
+      const box = {x: x0, x2: x1, y: middle - 5, y2: middle + 5, colour: lane.colour, tip: markText(s.tip, s.at)};
       if (x1 - x0 < 4) ticks.push({...box, x: (x0 + x1) / 2});
       else bars.push(box);
     }
@@ -86,16 +89,7 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
     height,
     autosize: "none",
     layer: [
-      {
-        data: {values: [...scale.ticks]},
-        mark: {type: "rule", color: "var(--rule)"},
-        encoding: {x: p.x("x"), y: p.atY(0), y2: {datum: height}}
-      },
-      {
-        data: {values: [...scale.ticks]},
-        mark: {type: "text", align: "left", baseline: "top", dx: 5, fontSize: 12, color: "var(--ink-3)"},
-        encoding: {x: p.x("x"), y: p.atY(0), text: {field: "text"}}
-      },
+      ...timeAxis(scale, p, height),
       {
         data: {values: rules},
         mark: {type: "rule", color: "var(--rule)"},
@@ -127,7 +121,7 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
       {
         data: {values: texts.filter((t) => !("quiet" in t))},
         mark: {type: "text", align: "left", fontSize: size, color: "var(--ink)"},
-        encoding: at
+        encoding: {...at, description: asIs("tip")}
       },
       {
         data: {values: texts.filter((t) => "quiet" in t)},

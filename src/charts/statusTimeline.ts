@@ -1,8 +1,10 @@
 import type {Spec} from "./spec.js";
+import {markText, type Places} from "./marked.js";
 import type {EventStatus} from "../extract/types.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
 import {textWidth} from "./textWidth.js";
 import {kit} from "./theme.js";
+import {timeAxis} from "./timeAxis.js";
 import {timeScale} from "./timeScale.js";
 
 /** A dated event as a row of the timeline. */
@@ -15,7 +17,11 @@ export interface DatedEvent {
   /** Who says so. */
   readonly by: string;
   readonly tip: string;
+  readonly at: Places;
 }
+
+/** By what events are filtered: status, then who says so. */
+export const eventKey = (e: {readonly status: EventStatus; readonly by: string}) => `${e.status}|${e.by}`;
 
 const order = kit.status.domain;
 
@@ -43,6 +49,7 @@ export function statusTimeline(events: readonly DatedEvent[], width: number): Sp
     const tx = inside ? (x + x2 - w) / 2 : before ? x - 10 - w : x2 + 10;
     return {
       ...e,
+      tip: markText(e.tip, e.at, eventKey(e)),
       y,
       ty: narrow ? y - 17 : y,
       x: day ? (x + x2) / 2 : x,
@@ -65,16 +72,7 @@ export function statusTimeline(events: readonly DatedEvent[], width: number): Sp
     height,
     autosize: "none",
     layer: [
-      {
-        data: {values: [...scale.ticks]},
-        mark: {type: "rule", color: "var(--rule)"},
-        encoding: {x: p.x("x"), y: p.atY(0), y2: {datum: narrow ? 14 : height}}
-      },
-      {
-        data: {values: [...scale.ticks]},
-        mark: {type: "text", align: "left", baseline: "top", dx: 5, fontSize: 12, color: "var(--ink-3)"},
-        encoding: {x: p.x("x"), y: p.atY(0), text: {field: "text"}}
-      },
+      ...timeAxis(scale, p, narrow ? 14 : height),
       {
         data: {values: rows},
         mark: {type: "rule", color: "var(--rule)"},
@@ -99,13 +97,13 @@ export function statusTimeline(events: readonly DatedEvent[], width: number): Sp
       {
         data: {values: rows},
         mark: {type: "text", align: "left", fontSize: 12, color: "var(--ink-2)"},
-        encoding: {x: p.x("tx"), y: p.y("y"), text: {field: "dateText"}}
+        encoding: {x: p.x("tx"), y: p.y("y"), text: {field: "dateText"}, description: asIs("tip")}
       },
       ...statusShapes(rows, {x: p.atX(8), y: p.y("ty")}),
       {
         data: {values: rows},
         mark: {type: "text", align: "left", fontSize: 13, color: "var(--ink)", limit: narrow ? width - 130 : left - 34},
-        encoding: {x: p.atX(22), y: p.y("ty"), text: {field: "text"}}
+        encoding: {x: p.atX(22), y: p.y("ty"), text: {field: "text"}, description: asIs("tip")}
       },
       {
         data: {values: rows},
@@ -116,10 +114,18 @@ export function statusTimeline(events: readonly DatedEvent[], width: number): Sp
           color: "var(--ink-2)",
           limit: narrow ? 110 : 134
         },
-        encoding: {x: p.atX(narrow ? width : right + 14), y: p.y("ty"), text: {field: "by"}}
+        encoding: {x: p.atX(narrow ? width : right + 14), y: p.y("ty"), text: {field: "by"}, description: asIs("tip")}
       }
     ]
   };
+}
+
+/** An event without a date. */
+export interface UndatedEvent {
+  readonly status: EventStatus;
+  readonly by: string;
+  readonly tip: string;
+  readonly at: Places;
 }
 
 /** Shapes of a status stand for one event each, or for as many as this where there would be more than `mostShapes`. */
@@ -129,24 +135,28 @@ const mostShapes = 120;
  * Rows a status, a shape an event, as many lines as it takes: those without a date, so that they are not forgotten. With
  * very many, a shape stands for several; the numbers are always of events.
  */
-export function undatedEvents(
-  counts: readonly {readonly status: EventStatus; readonly n: number}[],
-  width: number
-): Spec {
+export function undatedEvents(events: readonly UndatedEvent[], width: number): Spec {
   const names = isNarrow(width) ? 82 : 98;
   const apart = isNarrow(width) ? 19 : 21;
   const perLine = Math.floor((width - names - 34) / apart);
-  const each = Math.max(1, Math.ceil(Math.max(1, ...counts.map((c) => c.n)) / mostShapes));
+  const rows = order
+    .map((status) => ({status, own: events.filter((e) => e.status === status)}))
+    .filter(({own}) => own.length > 0);
+  const each = Math.max(1, Math.ceil(Math.max(1, ...rows.map(({own}) => own.length)) / mostShapes));
   let y = 0;
   const labels: {status: EventStatus; n: number; x: number; y: number; last: number}[] = [];
-  const shapes: {status: EventStatus; x: number; y: number}[] = [];
-  for (const {status, n} of counts) {
-    const drawn = Math.ceil(n / each);
+  const shapes: {status: EventStatus; x: number; y: number; tip: string}[] = [];
+  for (const {status, own} of rows) {
+    const drawn = Math.ceil(own.length / each);
     const lines = Math.max(1, Math.ceil(drawn / perLine));
-    for (let k = 0; k < drawn; k++)
-      shapes.push({status, x: names + 10 + (k % perLine) * apart, y: y + 15 + Math.floor(k / perLine) * 22});
+    for (let k = 0; k < drawn; k++) {
+      const stood = own.slice(k * each, (k + 1) * each);
+      const tip =
+        each === 1 ? markText(stood[0]!.tip, stood[0]!.at, eventKey(stood[0]!)) : `${stood.length} events, ${status}`;
+      shapes.push({status, x: names + 10 + (k % perLine) * apart, y: y + 15 + Math.floor(k / perLine) * 22, tip});
+    }
     const inLast = drawn - (lines - 1) * perLine;
-    labels.push({status, n, x: names + 8 + inLast * apart, y: y + 15, last: y + 15 + (lines - 1) * 22});
+    labels.push({status, n: own.length, x: names + 8 + inLast * apart, y: y + 15, last: y + 15 + (lines - 1) * 22});
     y += 30 + (lines - 1) * 22;
   }
   const height = y;
@@ -171,7 +181,10 @@ export function undatedEvents(
   };
 }
 
-function statusShapes(rows: readonly {readonly status: EventStatus}[], encoding: object): object[] {
+function statusShapes(
+  rows: readonly {readonly status: EventStatus; readonly tip: string}[],
+  encoding: object
+): object[] {
   return order.flatMap((status, i) => {
     const values = rows.filter((r) => r.status === status);
     if (values.length === 0) return [];
@@ -187,6 +200,6 @@ function statusShapes(rows: readonly {readonly status: EventStatus}[], encoding:
       stroke: colour,
       opacity: 1
     };
-    return [{data: {values}, mark, encoding}];
+    return [{data: {values}, mark, encoding: {...encoding, description: asIs("tip")}}];
   });
 }

@@ -1,4 +1,5 @@
 import type {Spec} from "./spec.js";
+import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
 
 /** How many quotes of each type an outlet prints. */
@@ -7,6 +8,8 @@ export interface OutletTypes {
   readonly direct: number;
   readonly mixed: number;
   readonly indirect: number;
+  /** Where the quotes of each type stand. */
+  readonly at: Readonly<Record<"direct" | "mixed" | "indirect", Places>>;
 }
 
 const types = ["direct", "mixed", "indirect"] as const;
@@ -30,7 +33,13 @@ export function typesByOutlet(rows: readonly OutletTypes[], width: number): Spec
     labels.push({x: 0, y: narrow ? i * step + 12 : y + 12, text: r.outlet});
     for (const type of types) {
       if (r[type] === 0) continue;
-      const box = {x, x2: x + r[type] * scale, y, y2: y + 24, tip: `${r.outlet}: ${r[type]} quotes, ${words[type]}`};
+      const box = {
+        x,
+        x2: x + r[type] * scale,
+        y,
+        y2: y + 24,
+        tip: markText(`${r.outlet}: ${r[type]} ${r[type] === 1 ? "quote" : "quotes"}, ${words[type]}`, r.at[type])
+      };
       bars.push({...box, fill: type === "direct" ? "var(--ink-2)" : "var(--surface)"});
       if (type === "mixed") halves.push({...box, y: y + 12});
       counts.push({

@@ -1,4 +1,5 @@
 import type {Spec} from "./spec.js";
+import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
 import {textWidth} from "./textWidth.js";
 
@@ -11,6 +12,8 @@ export interface SpeakerWords {
   readonly indirect: number;
   /** A colour as CSS has it. */
   readonly colour: string;
+  /** Where the quotes of each type stand. */
+  readonly at: Readonly<Record<"direct" | "mixed" | "indirect", Places>>;
 }
 
 const bar = 15;
@@ -53,7 +56,10 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
         y2: y + (step + bar) / 2,
         colour: r.colour
       };
-      const tip = `${r.speaker} in ${r.outlet}: ${r[type]} words ${words[type]}`;
+      const tip = markText(
+        `${r.speaker} in ${r.outlet}: ${r[type]} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
+        r.at[type]
+      );
       bars.push({...box, tip, fill: type === "direct" ? r.colour : "var(--surface)"});
       if (type === "mixed") halves.push({...box, y: y + step / 2, tip});
       at = box.x2;

@@ -1,3 +1,4 @@
+import {filterMarks} from "./filterMarks.js";
 import {followMenu} from "./menu.js";
 import {followMarks} from "./reader.js";
 import {showKnownProgress} from "./progress.js";
@@ -16,6 +17,7 @@ followMenu();
 followMarks();
 placeNotes();
 showTips();
+filterMarks();
 savePictures();
 followSearch();
 followSpans();

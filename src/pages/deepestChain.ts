@@ -80,7 +80,7 @@ function stepsOf(voice: ReadQuote, r: Reading, colours: Colours, sentence: Span,
   const verb = voice.cue ? `, who “${voice.cue}”` : "";
   out.push({
     says: html`${via || voice.quotedIn ? "That" : "It"} has it from
-    ${name}${verb.replace("who", voice.speakerKind === "person" ? "who" : "which")}.`,
+    ${name}${verb.replace("who", voice.speakerKind === "person" || voice.speakerKind == null ? "who" : "which")}.`,
     spans
   });
   return out;

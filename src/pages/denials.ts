@@ -19,11 +19,18 @@ export function denials(corpus: Corpus, pair: readonly [Reading, Reading]): Valu
       const told = pair.map((r, i) => ({r, events: matter.events[i]!.filter((e) => e.claimedBy === who)}));
       if (told.some(({events}) => events.length === 0)) continue;
       return html`<p>
-          ${who} speaks of it in both. ${told.map(summary)} Can both be true? Read to the end of each sentence.
+          ${who} speaks of it in both. ${told.map(summary)}
+          ${differ(told) ? "Can both be true?" : "Is it the same that is said?"} Read to the end of each sentence.
         </p>
         ${told.map(({r, events}) => quotesOf(r, events, corpus))} ${cutShort(told)}`;
     }
   return html`<p>No one is quoted in both papers on the same matter.</p>`;
+}
+
+/** Whether the papers tell the matter in different statuses. */
+function differ(told: readonly {readonly events: readonly Told[]}[]): boolean {
+  const [a, b] = told.map(({events}) => [...new Set(events.map((e) => e.status))].sort().join(" "));
+  return a !== b;
 }
 
 function summary({r, events}: {readonly r: Reading; readonly events: readonly Told[]}): Html {

@@ -25,6 +25,8 @@ export interface Table {
   /** Columns of numbers, which stand to the right. */
   readonly numbers?: readonly number[];
   readonly caption: string;
+  /** What each row can be filtered by, as its marks in the drawing. */
+  readonly keys?: readonly string[];
 }
 
 /** The width of the drawing for phones. */
@@ -58,7 +60,7 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
 }
 
 /** A table as markup, in a region that scrolls by itself where it is too wide. */
-export function tableHtml({columns, rows, numbers = [], caption}: Table): Html {
+export function tableHtml({columns, rows, numbers = [], caption, keys}: Table): Html {
   const side = (i: number): Html => ({html: numbers.includes(i) ? ' class="num"' : ""});
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
     <table class="t">
@@ -72,8 +74,8 @@ export function tableHtml({columns, rows, numbers = [], caption}: Table): Html {
       </thead>
       <tbody>
         ${rows.map(
-          (row) =>
-            html`<tr>
+          (row, k) =>
+            html`<tr ${keys && html`data-key="${keys[k]!}"`}>
               ${row.map((cell, i) => html`<td${side(i)}>${cell === 0 ? html`<span class="none">0</span>` : cell}</td>`)}
             </tr> `
         )}

@@ -47,7 +47,7 @@ function standfirst(uses: readonly Use[]): string {
   const told = uses.filter((u) => u.weight != null);
   const plain = told.filter((u) => u.weight === "plain").length;
   const rest = told.length - plain;
-  const first = `Of ${countInWords(told.length, "quote")} with a verb, ${plain === 0 ? "none is" : plain === 1 ? "one is" : `${inWords(plain)} are`} plainly said or told.`;
+  const first = `Of ${countInWords(told.length, "quote")} with a verb, ${plain === told.length && plain > 1 ? "all are" : plain === 0 ? "none is" : plain === 1 ? "one is" : `${inWords(plain)} are`} plainly said or told.`;
   return rest === 0
     ? `${first} The paper adds nothing of its own.`
     : `${first} In the other ${rest === 1 ? "one" : inWords(rest)} the verb does more, and the verb is the paper’s.`;

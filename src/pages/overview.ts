@@ -1,11 +1,12 @@
 import {coverageTimeline, type Lane, type Stretch} from "../charts/coverageTimeline.js";
 import {html, type Html, type Value} from "../html/html.js";
-import {placeLink} from "./cite.js";
+import {cite, paragraphChip, placeOf} from "./cite.js";
 import {colourOf, type Colours} from "./colours.js";
 import {problemMessage, type Problem} from "../tables/types.js";
 import type {Corpus} from "./corpus.js";
 import {dateNote} from "./dateNote.js";
 import {longDate, rangeWords} from "./dates.js";
+import {eventWords} from "./eventWords.js";
 import type {Figure} from "./figure.js";
 import {findings} from "./findings.js";
 import {groups} from "./groups.js";
@@ -79,7 +80,7 @@ function standfirst({readings}: Corpus): string {
     shared.length > 0
       ? ` ${readings.length === 2 ? "Both" : "All"} quote ${list(shared.slice(0, 2).map(String))}${apart(readings)}.`
       : "";
-  return `${capital(inWords(readings.length))} news articles on one matter.${who} ${how}`;
+  return `${capital(inWords(readings.length))} news articles${who ? " on one matter" : ""}.${who} ${how}`;
 }
 
 function apart(readings: readonly Reading[]): string {
@@ -176,7 +177,7 @@ export function articleTable({readings, colours}: Corpus): Html {
 function timelineFigure({readings}: Corpus): Figure {
   const shown = readings.slice(0, 8);
   const lanes: Lane[] = shown.map((r, i) => ({
-    name: r.outlet,
+    name: r.label,
     colour: shown.length <= 2 ? `var(--outlet-${i + 1})` : "var(--ink-2)",
     published: r.published,
     publishedText: r.published
@@ -207,7 +208,7 @@ function timelineFigure({readings}: Corpus): Figure {
             `${e.text}${e.dateText ? `, “${e.dateText}”` : ""}`,
             longDate(e.from, true),
             longDate(e.to, true),
-            placeLink(r, `e${e.n}`, "event")
+            paragraphChip(r, e, `e${e.n}`)
           ]),
         ...r.quotes
           .filter((q) => isDay(q.saidOn))
@@ -216,7 +217,7 @@ function timelineFigure({readings}: Corpus): Figure {
             `${nameOf(q.speaker)} ${q.cue ?? ""}`,
             longDate(q.saidOn, true),
             longDate(q.saidOn, true),
-            placeLink(r, `q${q.n}`, `quote ${q.n}`)
+            cite(r, q)
           ])
       ])
     }
@@ -227,8 +228,8 @@ const isDay = (value: string | null) => value != null && /^\d{4}-\d\d-\d\d$/.tes
 
 /** What an article dates, gathered by stretch of time. */
 function stretchesOf(r: Reading): Stretch[] {
-  const dated = r.events.flatMap((e) => (e.from && e.to ? [{from: e.from, to: e.to, e}] : []));
-  const said = r.quotes.flatMap((q) => (isDay(q.saidOn) ? [{from: q.saidOn!, to: q.saidOn!, e: null}] : []));
+  const dated = r.events.flatMap((e) => (e.from && e.to ? [{from: e.from, to: e.to, e, q: null}] : []));
+  const said = r.quotes.flatMap((q) => (isDay(q.saidOn) ? [{from: q.saidOn!, to: q.saidOn!, e: null, q}] : []));
   const byTime = [...groups([...dated, ...said], ({from, to}) => `${from} ${to}`).values()].sort((a, b) =>
     a[0]!.from < b[0]!.from ? -1 : 1
   );
@@ -238,9 +239,9 @@ function stretchesOf(r: Reading): Stretch[] {
     const statements = items.length - events.length;
     const single = events.length === 1 && statements === 0 ? events[0]! : null;
     const words = single?.dateText
-      ? `${single.text}, “${single.dateText}”`
+      ? `${eventWords({r, e: single})}, “${single.dateText}”`
       : single
-        ? `${single.text}, ${longDate(single.date, true)}`
+        ? `${eventWords({r, e: single})}, ${longDate(single.date, true)}`
         : "";
     const counted = list([
       ...(events.length > 0 ? [count(events.length, "event")] : []),
@@ -248,11 +249,12 @@ function stretchesOf(r: Reading): Stretch[] {
     ]);
     const text = words || `${counted}, ${rangeWords(from, to)}`;
     return {
-      lane: r.outlet,
+      lane: r.label,
       from,
       to,
       text,
-      tip: `${r.outlet}: ${words || counted}, ${rangeWords(from, to)}`
+      at: items.map((item) => placeOf(r, item.e ? `e${item.e.n}` : `q${item.q.n}`)),
+      tip: `${r.label}: ${words || counted}, ${rangeWords(from, to)}`
     };
   });
 }
@@ -262,7 +264,7 @@ function timelineTitle(readings: readonly Reading[], stretches: readonly Stretch
   if (!a || !b || readings.length > 2) return "When it happened, as each article dates it";
   const earliest = (r: Reading) =>
     stretches
-      .filter((s) => s.lane === r.outlet)
+      .filter((s) => s.lane === r.label)
       .map((s) => s.from.slice(0, 4))
       .sort()[0];
   const year = earliest(a);

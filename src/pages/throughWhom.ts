@@ -39,7 +39,9 @@ function standfirst(corpus: Corpus): string {
   const through = all.filter((x) => x.through.length > 0).length;
   const silent = all.filter((x) => isUnnamed(x.q)).length;
   const parts = [
-    `${through === 0 ? "none says" : through === 1 ? "one says" : `${inWords(through)} say`} through whom they came`,
+    through < 2
+      ? `${through === 0 ? "none" : "one"} says through whom it came`
+      : `${inWords(through)} say through whom they came`,
     `${silent === 0 ? "all name" : silent === 1 ? "one does not name" : `${inWords(silent)} do not name`} who spoke`
   ];
   return `Of ${countInWords(all.length, "quote")}, ${list(parts)}. Which of them did the paper hear itself?`;
@@ -180,7 +182,7 @@ const OWNER =
 function heard(corpus: Corpus): Value {
   const {readings} = corpus;
   const who = speakersInAll(readings)[0];
-  const ways = readings.slice(0, 4).flatMap((r) =>
+  const all = readings.flatMap((r) =>
     [
       ...groups(
         r.quotes
@@ -191,6 +193,7 @@ function heard(corpus: Corpus): Value {
       )
     ].map(([name, found]) => ({r, name, found}))
   );
+  const ways = all.slice(0, 8);
   if (ways.length === 0) return html`<p>No article says through whom it heard what it reports.</p>`;
   const lines = ways.map(({r, name, found}) => {
     const owner = found.map((x) => OWNER.exec(x.words!)?.[0]).find((word) => word != null);

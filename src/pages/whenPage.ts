@@ -1,12 +1,14 @@
-import {statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
+import {eventKey, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
 import type {EventStatus} from "../extract/types.js";
 import {html, type Value} from "../html/html.js";
-import {placeLink} from "./cite.js";
+import {paragraphChip, placeOf} from "./cite.js";
 import type {Corpus} from "./corpus.js";
+import {nameOf} from "./notes.js";
 import {dateNote} from "./dateNote.js";
 import {longDate} from "./dates.js";
-import type {Figure} from "./figure.js";
-import type {Reading} from "./reading.js";
+import {eventWords, type Row} from "./eventWords.js";
+import {tableHtml, type Figure} from "./figure.js";
+import {groups} from "./groups.js";
 import {statusGlyph, statuses} from "./statusGlyph.js";
 import {capital, count, countInWords, inWords} from "./words.js";
 
@@ -16,20 +18,22 @@ const most = 16;
 export function whenPage(corpus: Corpus) {
   return {
     standfirst: standfirst(corpus),
+    filters: filters(corpus),
+    statuses: statusTable(corpus),
+    inside: inside(corpus),
     dated: datedFigure(corpus),
     undated: undatedFigure(corpus),
     published: published(corpus)
   };
 }
 
-interface Row {
-  readonly r: Reading;
-  readonly e: Reading["events"][number];
-}
-
 const eventsOf = ({readings}: Corpus): Row[] => readings.flatMap((r) => r.events.map((e) => ({r, e})));
 const isDated = ({e}: Row) => e.from != null && e.to != null;
-const by = ({r, e}: Row) => e.claimedBy ?? r.outlet;
+const by = ({r, e}: Row) => (e.claimedBy == null ? r.outlet : nameOf(e.claimedBy));
+const tipOf = (row: Row) =>
+  `${eventWords(row)}: ${row.e.status}, ${row.e.date == null ? "no date" : longDate(row.e.date)}, says ${by(row)}`;
+const read = (row: Row) => paragraphChip(row.r, row.e, `e${row.e.n}`);
+const keyOf = (row: Row) => eventKey({status: row.e.status, by: by(row)});
 
 function standfirst(corpus: Corpus): string {
   const rows = eventsOf(corpus);
@@ -37,17 +41,6 @@ function standfirst(corpus: Corpus): string {
   const dated = rows.filter(isDated).length;
   const not = rows.filter(({e}) => e.status !== "happened").length;
   return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${inWords(not)} did not happen, or not yet. A claim with a date can be checked. A claim without one can only be repeated.`;
-}
-
-/** An event in words: actor, trigger, target, as far as the article gives them. */
-export function eventWords({r, e}: Row): string {
-  const actor = e.actor ?? e.actorText;
-  const target = e.target ?? e.targetText;
-  if (actor || target) return capital([actor, e.text, target].filter(Boolean).join(" "));
-  // Without actor or target the words around the trigger say what it was.
-  const before = r.text.slice(Math.max(0, e.start - 24), e.start).replace(/^\S*\s|[\s\S]*\n/g, "");
-  const after = r.text.slice(e.end, e.end + 24).replace(/\s\S*$|\n[\s\S]*/g, "");
-  return `…${before}${e.text}${after}…`;
 }
 
 function datedFigure(corpus: Corpus): Figure {
@@ -61,15 +54,24 @@ function datedFigure(corpus: Corpus): Figure {
     to: row.e.to!,
     dateText: longDate(row.e.date, true),
     by: by(row),
-    tip: `${eventWords(row)}: ${row.e.status}, ${longDate(row.e.date)}, says ${by(row)}`
+    tip: tipOf(row),
+    at: [placeOf(row.r, `e${row.e.n}`)]
   }));
-  const years = new Set(dated.filter(({e}) => e.grain === "year").map(({e}) => e.date));
+  const yearOnly = dated.filter(({e}) => e.grain === "year").length;
+  const only =
+    yearOnly === 0
+      ? ""
+      : yearOnly < dated.length
+        ? `, ${inWords(yearOnly)} of them only a year`
+        : dated.length === 1
+          ? ", and it is only a year"
+          : ", each only a year";
   return {
     id: "dated-events",
     title:
       dated.length === 0
         ? "No event carries a date"
-        : `${capital(inWords(dated.length))} of ${count(all.length, "event")} ${dated.length === 1 ? "has" : "have"} a date${years.size > 0 ? `, ${inWords(dated.filter(({e}) => e.grain === "year").length)} of them only a year` : ""}`,
+        : `${capital(inWords(dated.length))} of ${count(all.length, "event")} ${dated.length === 1 ? "has" : "have"} a date${only}`,
     subtitle: html`A bar is the time within which it happened; a short line is a day. On the right, who says so.
     ${statusKey(new Set(shown.map(({e}) => e.status)))}`,
     label: `Timeline of ${count(rows.length, "dated event")}. ${rows
@@ -91,8 +93,9 @@ function datedFigure(corpus: Corpus): Figure {
         longDate(row.e.date, true),
         row.e.dateText && `“${row.e.dateText}”`,
         by(row),
-        placeLink(row.r, `e${row.e.n}`, row.r.outlet)
-      ])
+        read(row)
+      ]),
+      keys: dated.map(keyOf)
     }
   };
 }
@@ -109,18 +112,102 @@ function undatedFigure(corpus: Corpus): Figure {
     .filter(({n}) => n > 0);
   return {
     id: "undated-events",
-    title: `No date given: ${count(rows.length, "event")}`,
+    title: rows.length === 0 ? "Every event has a date" : `No date given: ${count(rows.length, "event")}`,
     subtitle: "A row a status, a shape an event",
     label: `Events without a date: ${counts.map((c) => `${c.n} ${c.status}`).join(", ") || "none"}.`,
     width: 704,
-    spec: (width) => undatedEvents(counts, width),
+    spec: (width) =>
+      undatedEvents(
+        rows.map((row) => ({status: row.e.status, by: by(row), tip: tipOf(row), at: [placeOf(row.r, `e${row.e.n}`)]})),
+        width
+      ),
     note: "An event is a verb or noun that names what happened.",
     table: {
       caption: "Events without a date",
       columns: ["event", "status", "who says so", "read"],
-      rows: rows.map((row) => [eventWords(row), row.e.status, by(row), placeLink(row.r, `e${row.e.n}`, row.r.outlet)])
+      rows: rows.map((row) => [eventWords(row), row.e.status, by(row), read(row)]),
+      keys: rows.map(keyOf)
     }
   };
+}
+
+/** Switches for both drawings: by status and by who says so. Script shows them; without it, everything is shown. */
+function filters(corpus: Corpus): Value {
+  const rows = eventsOf(corpus);
+  const present = statuses.filter((s) => rows.some(({e}) => e.status === s));
+  const claimants = [...groups(rows, by)].sort((a, b) => b[1].length - a[1].length);
+  if (present.length + claimants.length < 3) return html``;
+  const box = (kind: string, value: string, name: Value, n: number) =>
+    html`<label class="layer"
+      ><input type="checkbox" name="${kind}" value="${value}" checked />${name}<span class="ct">${n}</span></label
+    >`;
+  const shown = claimants.slice(0, 8);
+  const others = claimants.slice(8);
+  return html`<form class="filters" data-filters="dated-events undated-events" hidden>
+    <fieldset>
+      <legend>Status</legend>
+      ${present.map((s) => box("status", s, html`${statusGlyph(s)} ${s}`, rows.filter(({e}) => e.status === s).length))}
+    </fieldset>
+    <fieldset>
+      <legend>Who says so</legend>
+      ${shown.map(([name, own]) => box("by", name, name, own.length))}
+      ${
+        others.length > 0 &&
+        box(
+          "by",
+          "",
+          others.length === 1 ? others[0]![0] : `${inWords(others.length)} others`,
+          others.reduce((n, [, own]) => n + own.length, 0)
+        )
+      }
+    </fieldset>
+    <p class="small" role="status">All ${count(rows.length, "event")} shown.</p>
+  </form>`;
+}
+
+/** How much of each article is about things that happened, and how much about others. */
+function statusTable(corpus: Corpus): Value {
+  const papers = [...groups(eventsOf(corpus), ({r}) => r.outlet)].slice(0, 6);
+  if (papers.length === 0) return html``;
+  const cell = (rows: readonly Row[], s: EventStatus) => rows.filter(({e}) => e.status === s).length;
+  const least = papers
+    .filter(([, rows]) => rows.length >= 10)
+    .map(([outlet, rows]) => ({outlet, share: cell(rows, "happened") / rows.length}))
+    .sort((a, b) => a.share - b.share)[0];
+  return html`<p>
+      Verbs tell of more than what was done: of plans, denials, wishes.
+      ${least && least.share < 0.95 && `Of what ${least.outlet} tells, ${Math.round(100 * (1 - least.share))} in 100 did not happen, or not yet, or is not over.`}
+    </p>
+    ${tableHtml({
+      caption: "Events by status and paper",
+      columns: ["status", ...papers.map(([outlet]) => outlet)],
+      numbers: papers.map((_, i) => i + 1),
+      rows: statuses
+        .filter((s) => papers.some(([, rows]) => cell(rows, s) > 0))
+        .map((s) => [html`<span class="gl">${statusGlyph(s)}${s}</span>`, ...papers.map(([, rows]) => cell(rows, s))])
+    })}`;
+}
+
+/** Words that mean something only against the day of writing: what a reader can date an article by. */
+function inside({readings}: Corpus): Value {
+  const found = readings
+    .slice(0, 6)
+    .map((r) => ({
+      r,
+      times: r.times.filter((t) => / against | before | day of publication|last before/.test(t.rule)).slice(0, 8)
+    }));
+  if (found.every(({times}) => times.length === 0))
+    return html`<p>No words of these articles depend on the day of writing.</p>`;
+  return html`<ul class="plain">
+    ${found
+      .filter(({times}) => times.length > 0)
+      .map(
+        ({r, times}) =>
+          html`<li>
+            ${r.label}: ${times.map((t, i) => html`${i > 0 && ", "}“${t.text}” ${paragraphChip(r, t, `t${t.n}`)}`)}
+          </li>`
+      )}
+  </ul>`;
 }
 
 /** Each article with its day of publication and how that is known. */
@@ -128,7 +215,7 @@ function published({readings}: Corpus): Value {
   return html`<dl class="facts">
     ${readings.map(
       (r) =>
-        html`<dt>${r.outlet}</dt>
+        html`<dt>${r.label}</dt>
           <dd><b>${longDate(r.published).replace("not said", "No date")}</b>. ${dateNote(r)}</dd>`
     )}
   </dl>`;

@@ -1,7 +1,7 @@
 import {typesByOutlet} from "../charts/typesByOutlet.js";
 import {wordsBySpeaker, type SpeakerWords} from "../charts/wordsBySpeaker.js";
 import {html, type Value} from "../html/html.js";
-import {cite} from "./cite.js";
+import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import type {Figure} from "./figure.js";
@@ -37,7 +37,7 @@ function standfirst({readings}: Corpus): string {
 function opening({readings}: Corpus): Value {
   if (readings.length === 0) return "There is no article yet.";
   const heard = list(
-    readings.slice(0, 4).map((r) => `${r.outlet} hears ${countInWords(speakersOf(r).length, "speaker")}`)
+    readings.slice(0, 4).map((r) => `${r.label} hears ${countInWords(speakersOf(r).length, "speaker")}`)
   );
   const [first, ...rest] = readings.map((r) => new Set(speakersOf(r).map(([s]) => s)));
   const shared = [...first!].filter((s) => rest.length > 0 && rest.every((set) => set.has(s)));
@@ -47,7 +47,7 @@ function opening({readings}: Corpus): Value {
     const own = qs.filter((q) => q.ownWords > 0);
     if (who == null) return [];
     return [
-      html` ${r.outlet} quotes ${who}
+      html` ${r.label} quotes ${who}
       ${times(qs.length)}${own.length === 0 ? ", never in quotation marks" : html`, ${times(own.length)} in quotation marks`}
       ${own.slice(0, 2).map((q) => cite(r, q))}.`
     ];
@@ -65,25 +65,30 @@ function opening({readings}: Corpus): Value {
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${inWords(n)} times`);
 
-function rowsOf({readings, colours}: Corpus): (SpeakerWords & {r: Reading; quotes: ReadQuote[]})[] {
-  return readings.flatMap((r) =>
-    [...groups(r.quotes, (q) => q.speaker)].map(([speaker, quotes]) => {
-      const sum = (type: ReadQuote["type"]) => quotes.filter((q) => q.type === type).reduce((n, q) => n + q.words, 0);
-      return {
-        r,
-        quotes,
-        outlet: outletName(r),
-        speaker: nameOf(speaker),
-        direct: sum("direct"),
-        mixed: sum("mixed"),
-        indirect: sum("indirect"),
-        colour: `var(${colourOf(colours, speaker)})`
-      };
-    })
-  );
-}
+/** More papers than this stand in one panel. */
+const mostPanels = 3;
 
-const outletName = (r: Reading) => r.outlet;
+function rowsOf({readings, colours}: Corpus): (SpeakerWords & {found: {r: Reading; q: ReadQuote}[]})[] {
+  const outlets = new Set(readings.map((r) => r.outlet));
+  const outlet = (r: Reading) => (outlets.size > mostPanels ? "all papers" : r.outlet);
+  const all = readings.flatMap((r) => r.quotes.map((q) => ({r, q})));
+  return [...groups(all, ({r, q}) => `${outlet(r)}\n${q.speaker ?? ""}`).values()].map((found) => {
+    const of = (type: ReadQuote["type"]) => found.filter(({q}) => q.type === type);
+    const sum = (type: ReadQuote["type"]) => of(type).reduce((n, {q}) => n + q.words, 0);
+    const at = (type: ReadQuote["type"]) => of(type).map(({r, q}) => placeOf(r, `q${q.n}`));
+    const {r, q} = found[0]!;
+    return {
+      found,
+      outlet: outlet(r),
+      speaker: nameOf(q.speaker),
+      direct: sum("direct"),
+      mixed: sum("mixed"),
+      indirect: sum("indirect"),
+      at: {direct: at("direct"), mixed: at("mixed"), indirect: at("indirect")},
+      colour: `var(${colourOf(colours, q.speaker)})`
+    };
+  });
+}
 
 function wordsFigure(corpus: Corpus): Figure {
   const all = rowsOf(corpus);
@@ -111,8 +116,8 @@ function wordsFigure(corpus: Corpus): Figure {
         row.direct,
         row.mixed,
         row.indirect,
-        row.quotes.length,
-        row.quotes.slice(0, 3).map((q) => cite(row.r, q))
+        row.found.length,
+        row.found.slice(0, 24).map(({r, q}) => cite(r, q))
       ])
     }
   };
@@ -151,10 +156,21 @@ function wordsTitle({readings}: Corpus): string {
 }
 
 function typesFigure({readings}: Corpus): Figure {
-  const rows = [...groups(readings, outletName)].map(([outlet, rs]) => {
-    const quotes = rs.flatMap((r) => r.quotes);
+  const rows = [...groups(readings, (r) => r.outlet)].map(([outlet, rs]) => {
+    const found = rs.flatMap((r) => r.quotes.map((q) => ({r, q})));
+    const quotes = found.map(({q}) => q);
+    const at = (type: ReadQuote["type"]) =>
+      found.filter(({q}) => q.type === type).map(({r, q}) => placeOf(r, `q${q.n}`));
     const n = (type: ReadQuote["type"]) => quotes.filter((q) => q.type === type).length;
-    return {outlet, direct: n("direct"), mixed: n("mixed"), indirect: n("indirect"), all: quotes.length};
+    return {
+      outlet,
+      direct: n("direct"),
+      mixed: n("mixed"),
+      indirect: n("indirect"),
+      all: quotes.length,
+      found,
+      at: {direct: at("direct"), mixed: at("mixed"), indirect: at("indirect")}
+    };
   });
   const all = rows.reduce((n, r) => n + r.all, 0);
   const reported = rows.reduce((n, r) => n + r.indirect, 0);
@@ -171,9 +187,16 @@ function typesFigure({readings}: Corpus): Figure {
     note: "A quote is one uninterrupted attribution to one speaker.",
     table: {
       caption: "Quotes by type and paper",
-      columns: ["outlet", "own words", "partly own", "reported", "quotes"],
+      columns: ["outlet", "own words", "partly own", "reported", "quotes", "read"],
       numbers: [1, 2, 3, 4],
-      rows: rows.map((r) => [r.outlet, r.direct, r.mixed, r.indirect, r.all])
+      rows: rows.map((r) => [
+        r.outlet,
+        r.direct,
+        r.mixed,
+        r.indirect,
+        r.all,
+        r.found.slice(0, 36).map((x) => cite(x.r, x.q))
+      ])
     }
   };
 }

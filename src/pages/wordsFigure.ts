@@ -25,7 +25,7 @@ export function wordsFigure(corpus: Corpus): Figure {
     id: "words",
     title: title(words, readings),
     subtitle: `Times each word is used in ${list(readings.map((r) => `${count(r.words, "word")} of ${r.label}`))}. A dot is one use; an open ring is none.`,
-    label: `Dots for words by paper. ${words.map(({word, uses}) => `${word}: ${uses.map((u) => u.length).join(" and ")}`).join(". ")}.`,
+    label: `Dots for words by paper${words.length === 0 ? "" : ". "}${words.map(({word, uses}) => `${word}: ${uses.map((u) => u.length).join(" and ")}`).join(". ")}.`,
     width: 704,
     spec: (width) =>
       dotRows(

@@ -1,0 +1,29 @@
+/** Makes the switches over a drawing work: marks and rows that are switched off step back, and the number shown is said. */
+export function filterMarks(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) form.hidden = false;
+  document.addEventListener("change", ({target}) => {
+    const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-filters]") : null;
+    if (form) apply(form);
+  });
+}
+
+function apply(form: HTMLFormElement): void {
+  const boxes = (name: string) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const on = (name: string, value: string): boolean => {
+    const own = boxes(name).find((box) => box.value === value) ?? boxes(name).find((box) => box.value === "");
+    return own?.checked ?? true;
+  };
+  let shown = 0;
+  let all = 0;
+  for (const id of (form.dataset["filters"] ?? "").split(" "))
+    for (const mark of document.querySelectorAll<HTMLElement>(`#${CSS.escape(id)} [data-key]`)) {
+      const [status = "", by = ""] = (mark.dataset["key"] ?? "").split("|");
+      const visible = on("status", status) && on("by", by);
+      mark.classList.toggle("off", !visible);
+      if (mark.tagName !== "TR") continue;
+      all++;
+      if (visible) shown++;
+    }
+  form.querySelector("[role=status]")!.textContent =
+    shown === all ? `All ${all} events shown.` : `${shown} of ${all} events shown.`;
+}
