@@ -24,7 +24,7 @@ function place(reader: HTMLElement): void {
     note.style.position = note.style.top = note.style.left = note.style.width = "";
   }
   const wide = reader.querySelector(".notes") && matchMedia("(min-width: 1200px)").matches;
-  if (!wide || !reader.closest("main") || reader.closest(".columns")) return;
+  if (!wide || !reader.closest("main") || reader.closest(".columns, .own-read")) return;
   const origin = reader.getBoundingClientRect();
   const boxes = notes
     .filter((note) => !note.hidden)

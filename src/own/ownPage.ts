@@ -108,7 +108,10 @@ function desk(result: ReturnType<typeof readOwn>["result"]): Html {
           <p class="small" id="own-why">
             “Friday” and “last year” mean a day only against the day the text was published.
           </p>
-          <div class="own-dates small" data-own="dates">${datesHtml(result, null)}</div>
+          <div class="own-dates small" data-own="dates">
+            <p>In the example:</p>
+            ${datesHtml(result, null)}
+          </div>
         </div>
         <div class="own-pair">
           <div class="own-field">
@@ -148,6 +151,7 @@ function desk(result: ReturnType<typeof readOwn>["result"]): Html {
         </div>
       </fieldset>
       <p class="own-state" role="status" data-own="state"></p>
+      <p class="own-go" data-own="go" hidden><a href="#own-read">See it marked</a></p>
       <div class="own-progress" data-own="progress" hidden>
         <progress max="1" value="0" aria-label="Model loaded"></progress>
       </div>
@@ -159,7 +163,7 @@ function desk(result: ReturnType<typeof readOwn>["result"]): Html {
         <p class="own-acts"><button type="button" class="btn quiet" name="delete-all">Delete all</button></p>
       </section>
     </form>
-    <div class="own-read" data-own="read" data-state="example">
+    <div class="own-read" id="own-read" data-own="read" data-state="example">
       <p class="own-which small" data-own="which">
         An example, written for this kit: ${header.outlet}, read when this site was built.
       </p>

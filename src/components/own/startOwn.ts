@@ -144,6 +144,7 @@ export async function startOwn(): Promise<void> {
     part("dates").innerHTML = datesHtml(next, today()).html;
     provideTables("mine", asTables(next));
     showCharts(next);
+    part("go").hidden = false;
     enableFiles();
     enableComparison();
     const time = ms === null ? "" : ` in ${(ms / 1000).toFixed(2)} s`;
