@@ -16,5 +16,11 @@ export function clip(text: string, most: number = longest): Clipped {
   const near = Math.floor(most * 0.9);
   const ends = [head.lastIndexOf("\n"), head.search(/[.!?][”"’']?\s[^.!?]*$/) + 1, head.lastIndexOf(" ")];
   const end = ends.find((at) => at > near) ?? most;
-  return {text: head.slice(0, end).trimEnd(), whole: false};
+  return {
+    text: head
+      .slice(0, end)
+      .replace(/[\uD800-\uDBFF]$/, "")
+      .trimEnd(),
+    whole: false
+  };
 }
