@@ -1,5 +1,6 @@
 import {html, type Html} from "../html/html.js";
 import {longDate} from "../pages/dates.js";
+import {groups} from "../pages/groups.js";
 import {count, list} from "../pages/words.js";
 import type {DateEffect} from "./dateEffect.js";
 import type {OwnResult} from "./work.js";
@@ -35,22 +36,29 @@ export function datesHtml(
     html`<p class="own-warn">${longDate(published)} has not come yet. The text is read against it all the same.</p>`;
   if (dates.length === 0)
     return html`${read}${ahead}
-      <p>None of the ${count(all, "time")} hangs on it: each says its own year, or is no day.</p>`;
-  const row = ({words, known, left}: DateEffect): Html =>
+      <p>
+        ${all === 1 ? "The one time named does not hang on it: it says its own year, or is no day." : `None of the ${all} times hangs on it: each says its own year, or is no day.`}
+      </p>`;
+  const rows = [...groups(dates, ({words, known, left}) => JSON.stringify([words, known, left])).values()] as [
+    DateEffect,
+    ...DateEffect[]
+  ][];
+  const row = ([{words, known, left}, ...more]: readonly [DateEffect, ...DateEffect[]]): Html =>
     html`<li>
-      <b>“${words}”</b> is ${known}; without the day ${left === null ? "it cannot be placed" : `it would be ${left}`}.
+      <b>“${words}”</b>${more.length > 0 && ` (${more.length + 1} times)`} is ${known}; without the day
+      ${left === null ? "it cannot be placed" : `it would be ${left}`}.
     </li>`;
   return html`${read}${ahead}
     <p>${dates.length} of ${count(all, "time")} ${dates.length === 1 ? "hangs" : "hang"} on it:</p>
     <ul>
-      ${dates.slice(0, most).map(row)}
+      ${rows.slice(0, most).map(row)}
     </ul>
     ${
-      dates.length > most &&
+      rows.length > most &&
       html`<details>
-        <summary>${`${dates.length - most} more`}</summary>
+        <summary>${`${rows.length - most} more`}</summary>
         <ul>
-          ${dates.slice(most, 200).map(row)}
+          ${rows.slice(most, 200).map(row)}
         </ul>
       </details>`
     }`;

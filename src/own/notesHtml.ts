@@ -16,8 +16,8 @@ export function notesHtml({language, whole, read, words, second, views}: OwnResu
     !whole &&
     html`<p class="own-warn">
       This text is too long to be read as one article. Its first ${read.toLocaleString("en-US")} characters
-      (${words.toLocaleString("en-US")} words) were read; up to ${longest.toLocaleString("en-US")} can be. All of it is
-      kept on this device.
+      (${words.toLocaleString("en-US")} words) were read; up to ${longest.toLocaleString("en-US")} can be. The rest is
+      kept and not read.
     </p>`
   }
   ${

@@ -1,7 +1,10 @@
-import {Readability} from "@mozilla/readability";
+import * as readability from "@mozilla/readability";
 import {isDay} from "../../articles/isDay.js";
 import type {OwnFields} from "../../own/types.js";
 import type {Pasted} from "../../own/parsePasted.js";
+
+// A CommonJS package: what a bundler makes of it has its names below `default`.
+const {Readability} = ("default" in readability ? readability.default : readability) as typeof readability;
 
 /** Elements after which a line of the text ends. */
 const blocks = "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, dd, dt, section, div";

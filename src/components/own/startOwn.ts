@@ -1,8 +1,9 @@
 import {exampleFields, exampleText} from "../../own/example.js";
+import {count} from "../../pages/words.js";
 import {datesHtml} from "../../own/datesHtml.js";
 import type {OwnResult} from "../../own/messages.js";
 import {splitAt} from "../../own/splitAt.js";
-import type {OwnFields, OwnText} from "../../own/types.js";
+import type {OwnText} from "../../own/types.js";
 import {provideTables} from "../liveCell/provideTables.js";
 import {showCharts} from "./chartsView.js";
 import type {Engine} from "./engine.js";
@@ -10,9 +11,12 @@ import {openComparison, openFiles} from "./filesView.js";
 import {openForm} from "./form.js";
 import {nameOfText, showList, type ListActs} from "./listView.js";
 import {openOwnEngine} from "./openOwnEngine.js";
+import {mineTables} from "./mineTables.js";
 import {part, say} from "./parts.js";
 import {showOld, showPart, showResult} from "./resultView.js";
+import {followIncoming, type Incoming} from "./incoming.js";
 import {openRules} from "./rulesView.js";
+import {tell} from "./tell.js";
 import {openTables} from "./tablesView.js";
 import {openTexts} from "./textShelf.js";
 
@@ -44,7 +48,12 @@ export async function startOwn(): Promise<void> {
     async drop(texts) {
       clearTimeout(timer);
       for (const {id} of texts) await shelf.drop(id);
-      if (texts.some(({id}) => id === current?.id)) current = null;
+      if (texts.some(({id}) => id === current?.id)) {
+        // Its words go from the form too, or leaving the page would keep them again.
+        current = null;
+        form.fill({text: "", fields: {}});
+        void read();
+      }
       await list();
       const words =
         texts.length === 1 ? `“${nameOfText(texts[0]!)}” is deleted.` : `${texts.length} texts are deleted.`;
@@ -69,9 +78,12 @@ export async function startOwn(): Promise<void> {
   }
 
   /** Takes in new texts; the first of them is opened. */
-  async function bring(pasted: readonly {text: string; fields: OwnFields; name?: string}[]): Promise<void> {
+  async function bring(pasted: readonly Incoming[]): Promise<void> {
+    const given = current || form.text.value.trim() !== "" ? {} : form.draft({}).fields;
     await put();
-    const texts = pasted.map(({text, fields, name}, i): OwnText => {
+    const texts = pasted.map(({text, fields: own, name}, i): OwnText => {
+      // What stands in the fields of an empty form is said of the text that comes.
+      const fields = pasted.length === 1 ? {...given, ...own} : own;
       const time = Date.now() - i;
       return {id: `own-${crypto.randomUUID()}`, text, fields, ...(name ? {name} : {}), added: time, changed: time};
     });
@@ -142,7 +154,7 @@ export async function startOwn(): Promise<void> {
     rules.show(next);
     form.hint(next.header);
     part("dates").innerHTML = datesHtml(next, today()).html;
-    provideTables("mine", asTables(next));
+    provideTables("mine", mineTables(next));
     showCharts(next);
     part("go").hidden = false;
     enableFiles();
@@ -150,40 +162,7 @@ export async function startOwn(): Promise<void> {
     const time = ms === null ? "" : ` in ${(ms / 1000).toFixed(2)} s`;
     say(
       "state",
-      `Read${time}: ${words.toLocaleString("en-US")} words, ${views.quotes.rows.length} quotes, ${views.events.rows.length} events.`
-    );
-  }
-
-  /** Says something below the form, with at most one thing to do about it. */
-  function tell(lines: readonly string[], label?: string, act?: () => void): void {
-    const box = part("said");
-    box.replaceChildren(
-      ...lines.map((words) => Object.assign(document.createElement("p"), {className: "own-warn", textContent: words}))
-    );
-    if (!label || !act) return;
-    const button = Object.assign(document.createElement("button"), {
-      type: "button",
-      className: "btn quiet",
-      textContent: label
-    });
-    button.addEventListener("click", act);
-    box.lastElementChild?.append(" ", button);
-  }
-
-  async function bringFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    tell(files.length > 1 ? [`Opening ${files.length} files …`] : []);
-    const {readFile} = await import("./readFile.js");
-    const all = [];
-    for (const file of files) all.push(await readFile(file));
-    const good = all.flatMap((each) => ("refused" in each ? [] : [each]));
-    await bring(
-      good.map(({text, fields, name}) => ({text, fields, ...(fields.title ? {} : {name: name.replace(/\.\w+$/, "")})}))
-    );
-    tell(
-      all.flatMap((each) =>
-        "refused" in each ? [`${each.name}: ${each.refused}`] : each.notes.map((note) => `${each.name}: ${note}`)
-      )
+      `Read${time}: ${words.toLocaleString("en-US")} words, ${count(views.quotes.rows.length, "quote")}, ${count(views.events.rows.length, "event")}.`
     );
   }
 
@@ -194,47 +173,10 @@ export async function startOwn(): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => void put().then(read), pause(form.text.value));
   });
-  form.text.addEventListener("paste", (event) => {
-    const {selectionStart, selectionEnd, value} = form.text;
-    const whole = value.trim() === "" || selectionEnd - selectionStart >= value.length;
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    if (event.clipboardData?.files.length) {
-      event.preventDefault();
-      return void bringFiles([...event.clipboardData.files]);
-    }
-    if (!whole || pasted.trim() === "") return;
-    event.preventDefault();
-    void import("./readFile.js").then(async ({readPasted}) => {
-      const {text, fields, notes} = readPasted(pasted);
-      const given = form.draft({}).fields;
-      // A text pasted over another is another text; fields given beforehand for an empty form are of this one.
-      await bring([{text, fields: value.trim() === "" && !current ? {...given, ...fields} : fields}]);
-      tell(notes);
-    });
-  });
-  const drop = document.querySelector("#own")!;
-  drop.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    drop.classList.add("dragged");
-  });
-  for (const name of ["dragleave", "drop"]) drop.addEventListener(name, () => drop.classList.remove("dragged"));
-  drop.addEventListener("drop", (event) => {
-    const {dataTransfer} = event as DragEvent;
-    event.preventDefault();
-    if (dataTransfer?.files.length) return void bringFiles([...dataTransfer.files]);
-    const text = dataTransfer?.getData("text/plain") ?? "";
-    if (text.trim()) void import("./readFile.js").then(({readPasted}) => bring([readPasted(text)]));
-  });
-  const chooser = form.element.querySelector<HTMLInputElement>("[name=files]")!;
-  chooser.addEventListener("change", () => {
-    const files = [...(chooser.files ?? [])];
-    chooser.value = "";
-    void bringFiles(files);
-  });
+  followIncoming(form.text, bring);
   document.querySelector("#own")!.addEventListener("click", ({target}) => {
     const {name} = (target as Element).closest("button") ?? {name: ""};
     const at = Number(part("parts").dataset["part"] ?? 0);
-    if (name === "open") chooser.click();
     if (name === "example") void bring([{text: exampleText, fields: exampleFields}]);
     if (name === "new")
       void put().then(() => {
@@ -247,6 +189,7 @@ export async function startOwn(): Promise<void> {
       });
     if (name === "stop") {
       engine?.stop();
+      say("rules-state", "");
       say("state", "Stopped. Your text is kept; change it, and it is read again.");
     }
     if (name === "split" && result) {
@@ -276,16 +219,3 @@ const today = (): string => {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
-
-/** The tables of a reading in the form in which live cells take them. */
-function asTables({tables}: OwnResult): Parameters<typeof provideTables>[1] {
-  return Object.fromEntries(
-    Object.entries(tables).map(([name, columns]) => [
-      name,
-      {
-        columnNames: () => columns.map((column) => column.name),
-        array: (wanted: string) => columns.find((column) => column.name === wanted)?.values ?? []
-      }
-    ])
-  );
-}
