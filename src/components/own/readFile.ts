@@ -1,5 +1,5 @@
 import {guessEncoding} from "../../articles/guessEncoding.js";
-import {longest} from "../../own/limits.js";
+import {clip} from "../../own/limits.js";
 import {parsePasted, plainLines, type Pasted} from "../../own/parsePasted.js";
 
 /** A file as a text, or why there is none. */
@@ -31,7 +31,7 @@ export async function readFile(file: File): Promise<ReadFile> {
     if (!article) return refuse("No article was found in this page. Copy its text and paste it.");
     return {name, ...article, notes: [...notes, ...article.notes]};
   }
-  const pasted = parsePasted(text);
+  const pasted = readPasted(text);
   if (pasted.text.trim() === "") return refuse("The file has no text in it.");
   return {name, ...pasted, notes: [...notes, ...pasted.notes]};
 }
@@ -39,17 +39,17 @@ export async function readFile(file: File): Promise<ReadFile> {
 const isPage = (name: string, text: string): boolean =>
   /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 1000));
 
-/** Text from the clipboard, cut where no field of a page can hold it. */
-export function readPasted(text: string): Pasted {
-  const whole = plainLines(text);
-  const held = whole.length > 2 * longest ? whole.slice(0, 2 * longest) : whole;
-  const pasted = parsePasted(held);
-  if (held.length === whole.length) return pasted;
+/** Text from the clipboard, cut where it is longer than an article can be: no field of a page holds a novel. */
+export function readPasted(source: string): Pasted {
+  const {text, whole} = clip(plainLines(source));
+  const pasted = parsePasted(text);
+  if (whole) return pasted;
+  const [all, kept] = [source.length, text.length].map((n) => n.toLocaleString("en-US"));
   return {
     ...pasted,
     notes: [
       ...pasted.notes,
-      `The text has ${whole.length.toLocaleString("en-US")} characters; the first ${held.length.toLocaleString("en-US")} were kept.`
+      `This text is too long to be one article: of ${all} characters the first ${kept} were taken.`
     ]
   };
 }
