@@ -99,7 +99,7 @@ describe("every statistic explains itself with its figures", () => {
       ReturnType<typeof scoreMarks>[0]
     ];
     expect(explainPrf(overlap, "words in quotes", "yours", "the key")).toBe(
-      "1 of the 2 words in quotes of yours are in the key: precision 0.50. The key has 1, so recall is 1 ÷ 1 = 1.00. F1 is their harmonic mean: 2 × 0.50 × 1.00 ÷ (0.50 + 1.00) = 0.67."
+      "1 of the 2 words in quotes of yours is among those of the key: precision 0.50. The key has 1, so recall is 1 ÷ 1 = 1.00. F1 is their harmonic mean: 2 × 0.50 × 1.00 ÷ (0.50 + 1.00) = 0.67."
     );
     expect(explainPrf(exact, "quotes", "yours", "the key")).toBe(
       "None of the 1 quotes of yours is among the 1 of the key: precision, recall and F1 are 0."

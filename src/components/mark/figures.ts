@@ -12,8 +12,7 @@ import type {Prf} from "../../scoring/prf.js";
 import {element} from "../exercise/element.js";
 import {names} from "./actions.js";
 import type {Comparison} from "./compute.js";
-
-type Cells = readonly (string | number)[];
+import {table} from "./table.js";
 
 /** Everything that is counted about a comparison, with a sentence to each figure. */
 export function figuresOf(comparison: Comparison): HTMLElement[] {
@@ -120,33 +119,4 @@ function sentences(all: readonly string[]): HTMLElement {
         element("div", {}, ...items)
       )
     : items[0]!;
-}
-
-function table(label: string, heads: readonly string[], rows: readonly Cells[]): HTMLElement {
-  return element(
-    "div",
-    {class: "scroll", role: "region", tabindex: "0", "aria-label": label},
-    element(
-      "table",
-      {class: "t"},
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...heads.map((head, i) => element("th", {scope: "col", class: i > 0 ? "num" : ""}, head)))
-      ),
-      element(
-        "tbody",
-        {},
-        ...rows.map((row) =>
-          element(
-            "tr",
-            {},
-            ...row.map((cell, i) =>
-              i === 0 ? element("th", {scope: "row"}, String(cell)) : element("td", {class: "num"}, String(cell))
-            )
-          )
-        )
-      )
-    )
-  );
 }

@@ -7,6 +7,7 @@ import {element} from "../exercise/element.js";
 import {loadArticles} from "../exercise/loadArticles.js";
 import {names, openActions} from "./actions.js";
 import {adjudicatePanel} from "./adjudicatePanel.js";
+import {beatPanel} from "./beatPanel.js";
 import {chosenCard} from "./chosenCard.js";
 import {comparePanel} from "./comparePanel.js";
 import {followHands} from "./hands.js";
@@ -62,24 +63,20 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     store.set({place: {start: place.start, end: place.end}, chosen: null, pending: null});
     text.box.querySelector(".mkplace")?.scrollIntoView({block: "center"});
   };
-  const panels = [comparePanel(store, goTo), adjudicatePanel(store, goTo)];
-  for (const [i, id] of ["compare-marks", "adjudicate"].entries())
+  const panels = [comparePanel(store, goTo), adjudicatePanel(store, goTo), beatPanel(store)];
+  for (const [i, id] of ["compare-marks", "adjudicate", "beat"].entries())
     document.querySelector(`[data-panel="${id}"]`)?.replaceChildren(panels[i]!.box);
   root.querySelector(".markneeds")?.remove();
-  // Links to tasks are made here: without script they would lead to the same page.
   for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details")) {
     const label = labelOf(section.dataset["label"]);
     if (!label) continue;
     section.open = label === (store.get().only ?? "quote");
     const link = element(
-      "a",
-      {href: `?article=${encodeURIComponent(first.id)}&label=${label}`},
+      "button",
+      {type: "button", class: "linklike"},
       `Ten minutes: mark ${names[label].toLowerCase()}s only`
     );
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      void change(store.get().article.id, label);
-    });
+    link.addEventListener("click", () => void change(store.get().article.id, label));
     section.append(element("p", {class: "small"}, link));
   }
   const side = root.querySelector<HTMLElement>(".markside")!;

@@ -13,8 +13,8 @@ export function explainPrf(
   if (hits === 0)
     return `None of the ${count(found)} ${things} of ${whose} is among the ${count(gold)} of ${key}: precision, recall and F1 are 0.`;
   return (
-    `${count(hits)} of the ${count(found)} ${things} of ${whose} are in ${key}: precision ${figure(precision)}. ` +
-    `${key === key.toLowerCase() ? capital(key) : key} has ${count(gold)}, so recall is ${count(hits)} ÷ ${count(gold)} = ${figure(recall)}. ` +
+    `${count(hits)} of the ${count(found)} ${things} of ${whose} ${hits === 1 ? "is" : "are"} among those of ${key}: precision ${figure(precision)}. ` +
+    `${capital(key)} has ${count(gold)}, so recall is ${count(hits)} ÷ ${count(gold)} = ${figure(recall)}. ` +
     `F1 is their harmonic mean: 2 × ${figure(precision)} × ${figure(recall)} ÷ (${figure(precision)} + ${figure(recall)}) = ${figure(f1)}.`
   );
 }
