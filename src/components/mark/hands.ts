@@ -39,9 +39,10 @@ export function followHands(box: HTMLElement, store: Store, actions: Actions): {
     store.set({cursor: words[next]!.start});
   };
   const extendTo = (word: number): void => {
-    anchor ??= cursor();
+    const from = anchor ?? cursor();
     goTo(word);
-    actions.select(spanOf(anchor, cursor()));
+    anchor = from;
+    actions.select(spanOf(from, cursor()));
   };
 
   /** A press on a word: ends a stretch that was begun, chooses the mark there, the next of several, or begins a stretch. */
