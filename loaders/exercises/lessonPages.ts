@@ -22,6 +22,8 @@ import {readLessons, ROOT} from "./readLessons.js";
 
 /** Where the teacher's public key lies, if hand-ins are to be sealed. */
 const PUBLIC_KEY = "data/exercises/public-key.json";
+/** Plans and advice for the teacher, before the answers. */
+const GUIDE = "data/exercises/guide.md";
 
 export interface LessonPages {
   readonly modules: Readonly<Record<string, Readonly<Record<string, Value>>>>;
@@ -69,7 +71,7 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
   for (const [i, lesson] of lessons.entries())
     modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, editionOf), course};
   if (teacher) {
-    modules["/teacher/guide"] = guidePage(whole, texts);
+    modules["/teacher/guide"] = guidePage(whole, texts, existsSync(GUIDE) ? readFileSync(GUIDE, "utf8") : "");
     modules["/teacher/desk"] = deskPage(whole, texts, kitVersion);
   }
   const entries = lessons.map(({id, title}) => ({name: title, path: `/lessons/${id}`}));

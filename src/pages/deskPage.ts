@@ -28,7 +28,7 @@ export function deskPage(lessons: readonly Lesson[], texts: Texts, kit: string) 
       </ol>
       <p class="small">
         Next time, give the <code>overrides.csv</code> of this archive back under “More”: your points and comments hold
-        until you change them. <a href="/teach#collect-and-grade">How grading works</a>
+        until you change them. <a href="/teach#grade-at-the-desk">How grading works</a>
       </p>
       <grading-desk class="exercise"
         ><p class="small">Grading in the page needs JavaScript; npm run grade does the same without.</p></grading-desk
