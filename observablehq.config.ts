@@ -5,7 +5,7 @@ import {contents} from "./loaders/site/contents.js";
 import {fill} from "./loaders/site/fill.js";
 import {placeExercises} from "./loaders/site/placeExercises.js";
 import {pageHead, pageHeader, wordmark} from "./loaders/site/pageHead.js";
-import {nodeEngine} from "./loaders/nodeKernel.js";
+import {buildEngine} from "./loaders/nodeKernel.js";
 import {liveFence} from "./src/cells/liveFence.js";
 import {extract} from "./src/extract/extract.js";
 import type {Html} from "./src/html/html.js";
@@ -20,7 +20,7 @@ function computed(): Computed {
   return read.computed;
 }
 
-const engine = await nodeEngine();
+const engine = await buildEngine();
 
 export default {
   root: "src",

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {CorpusArticle, Problem} from "../src/tables/types.js";
 import {readArticle} from "../src/articles/readArticle.js";
@@ -14,14 +14,17 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** Where the articles of the kit lie, from the project's root. */
 export const ARTICLES = "data/articles";
 
+/** Where articles are read from: another folder where the variable CORPUS names one. */
+const chosen = (): string => process.env["CORPUS"] ?? ARTICLES;
+
 const OTHER_TEXT = /\.(?:docx?|odt|rtf|pdf|html?|md|eml)$/i;
 
 /**
  * Reads every `.txt` file of a folder. An article with an error is left out and told of in `problems`; the others are read.
- * @param folder from the project's root
+ * @param folder from the project's root, or a whole path
  */
-export function readCorpus(folder: string = ARTICLES, root: string = ROOT): Corpus {
-  const names = filesIn(join(root, folder));
+export function readCorpus(folder: string = chosen(), root: string = ROOT): Corpus {
+  const names = filesIn(resolve(root, folder));
   const problems: Problem[] = names
     .filter((name) => OTHER_TEXT.test(name) && !/^readme\./i.test(name))
     .map((name) => ({
@@ -35,7 +38,7 @@ export function readCorpus(folder: string = ARTICLES, root: string = ROOT): Corp
   const articles: CorpusArticle[] = [];
   for (const name of names.filter((name) => /\.txt$/i.test(name))) {
     const file = `${folder}/${name}`;
-    const read = readArticle(file, readFileSync(join(root, file)));
+    const read = readArticle(file, readFileSync(resolve(root, file)));
     problems.push(...read.problems);
     if (!read.article) continue;
     const twice = sameId(read.article.id, read.idLine, file, seen);

@@ -2,8 +2,7 @@ import {writeFile} from "node:fs/promises";
 import {oneFile} from "./report/oneFile.js";
 
 // The site as one HTML file, for a stick, a mail or a course page: npm run report [-- FILE]. It builds the site first.
-const file = process.argv[2] ?? "report.html";
-process.argv.length = 2;
+const [file = "report.html"] = process.argv.splice(2);
 await import("./build.js");
 const html = await oneFile(process.env["SITE_OUTPUT"] ?? "dist");
 await writeFile(file, html);

@@ -1,6 +1,6 @@
 import {testChecks} from "../../src/exercises/testChecks.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
-import {nodeEngine} from "../nodeKernel.js";
+import {buildEngine} from "../nodeKernel.js";
 import {nodeRunners} from "./nodeRunner.js";
 import {readLessons} from "./readLessons.js";
 import {tableScope} from "./tableScope.js";
@@ -11,7 +11,7 @@ import {tableScope} from "./tableScope.js";
  */
 export async function checkLessons(readings: readonly Reading[]): Promise<string[]> {
   const texts = new Map(readings.map(({article}) => [article.id, article.text]));
-  const {runner, close} = (await nodeRunners(nodeEngine, tableScope(readings))).student();
+  const {runner, close} = (await nodeRunners(buildEngine, tableScope(readings))).student();
   const problems = await testChecks(readLessons(texts), texts, runner);
   close();
   return problems.map(problemMessage);

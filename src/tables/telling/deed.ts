@@ -37,6 +37,15 @@ const ENDING = /(?:ations?|itions?|tions?|sions?|ments?|als?|ances?|ences?|ings?
 
 /** “deliver” and “delivery”, “supply” and “supplies”, “sell” and “sale” have one stem. */
 function stem(lemma: string): string {
+  let found = stems.get(lemma);
+  if (found === undefined) stems.set(lemma, (found = makeStem(lemma)));
+  return found;
+}
+
+/** Lemmas come again and again: each is cut once. */
+const stems = new Map<string, string>();
+
+function makeStem(lemma: string): string {
   const word = IRREGULAR.get(lemma) ?? lemma;
   const short = word.replace(/ies$/, "y").replace(ENDING, "");
   return short.length >= 4 ? short : word;

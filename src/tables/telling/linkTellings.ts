@@ -14,8 +14,10 @@ export interface Telling extends Likeness {
 
 type Side = Telling["left"];
 
-// An event is linked to at most this many of one other article, the likest first.
+// An event is linked to at most this many of one other article, and of all later ones, the likest first: what two hundred papers
+// tell hangs together by these links, and the table stays as long as the articles are.
 const MOST = 3;
+const MOST_IN_ALL = 3;
 
 /**
  * Links the events of different articles that tell of the same; in the order of the articles and of their texts. A teacher's ruling
@@ -30,33 +32,48 @@ export function linkTellings(readings: readonly Reading[]): Telling[] {
   );
   const out = confirmed(readings, rulings);
   const made = new Set(out.map(({left, right}) => pairKey(idOf(left), idOf(right))));
-  for (let i = 0; i < sides.length; i++)
-    for (let j = i + 1; j < sides.length; j++)
-      for (const telling of linkPair(sides[i]!, sides[j]!)) {
+  const indexes = sides.map(indexByParty);
+  for (const [i, lefts] of sides.entries())
+    for (const left of lefts)
+      for (const telling of linkSide(left, indexes.slice(i + 1))) {
         const key = pairKey(idOf(telling.left), idOf(telling.right));
         if (rulings.get(key)?.ruling !== "break" && !made.has(key)) out.push(telling);
       }
   return out.sort((a, b) => compareSides(a.left, b.left) || compareSides(a.right, b.right));
 }
 
-function linkPair(lefts: readonly Side[], rights: readonly Side[]): Telling[] {
+type ByParty = ReadonlyMap<string, readonly Side[]>;
+
+function indexByParty(sides: readonly Side[]): ByParty {
   const byParty = new Map<string, Side[]>();
-  for (const right of rights)
-    for (const key of keysOf(right)) {
+  for (const side of sides)
+    for (const key of keysOf(side)) {
       const list = byParty.get(key);
-      if (list) list.push(right);
-      else byParty.set(key, [right]);
+      if (list) list.push(side);
+      else byParty.set(key, [side]);
     }
-  return lefts.flatMap((left) => {
-    const near = new Set(keysOf(left).flatMap((key) => byParty.get(key) ?? []));
+  return byParty;
+}
+
+/** The links of one event to those of other articles, each article by its index. */
+function linkSide(left: Side, others: readonly ByParty[]): Telling[] {
+  const keys = keysOf(left);
+  if (keys.length === 0) return [];
+  const all = others.flatMap((byParty) => {
+    const near = new Set(keys.flatMap((key) => byParty.get(key) ?? []));
     const found: Telling[] = [];
     for (const right of near) {
       const like = compare(left.event, right.event);
       if (like && like.score >= LINKED) found.push({...like, left, right, by: "rule"});
     }
-    return found.sort((a, b) => b.score - a.score || compareSides(a.right, b.right)).slice(0, MOST);
+    return likest(found, MOST);
   });
+  return likest(all, MOST_IN_ALL);
 }
+
+const byLikeness = (a: Telling, b: Telling) => b.score - a.score || compareSides(a.right, b.right);
+
+const likest = (found: Telling[], most: number) => found.sort(byLikeness).slice(0, most);
 
 function confirmed(readings: readonly Reading[], rulings: ReadonlyMap<string, Ruling>): Telling[] {
   const byId = new Map<string, Side>();

@@ -9,8 +9,16 @@ const BODY =
  */
 export function partyKeys(name: string | null): readonly string[] {
   if (name === null) return [];
-  return [...new Set(name.split(/(?:,| and|;) (?:and )?/).map(keyOf))].filter((key) => key !== "");
+  let keys = read.get(name);
+  if (!keys) {
+    keys = [...new Set(name.split(/(?:,| and|;) (?:and )?/).map(keyOf))].filter((key) => key !== "");
+    read.set(name, keys);
+  }
+  return keys;
 }
+
+/** Names come again and again: each is read once. */
+const read = new Map<string, readonly string[]>();
 
 function keyOf(name: string): string {
   const key = lookupKey(name.trim()).replace(/^(?:a|an|its|their|his|her) /, "");

@@ -1,0 +1,75 @@
+import {readFile} from "node:fs/promises";
+import {chromium} from "playwright-core";
+import type {PrintForm, PrintPage} from "../../src/components/print/composePrint.js";
+import {bundle} from "../bundle.js";
+import {findBrowser} from "../site/findBrowser.js";
+import {serve} from "../site/serve.js";
+import {builtPages, type BuiltPage} from "./builtPages.js";
+
+/** Pages that are tools, or say again what other pages say. */
+const noPaper = /^(read\/(side-by-side)?|lessons\/.*|teach|teacher\/.*|your-own|mark.*|data)$/;
+
+export interface Printed {
+  readonly pdf: Buffer;
+  readonly pages: number;
+  /** Notes at the feet of pages. */
+  readonly notes: number;
+  /** The contents as printed: the chapter, and the page on which it begins. */
+  readonly contents: readonly (readonly [chapter: string, page: number])[];
+}
+
+/**
+ * The built site on paper, as a PDF (A4): a report with its sources as notes at the foot of the page, or a worksheet of its exercises.
+ * @param folder of the built site
+ */
+export async function printPdf(folder: string, form: PrintForm): Promise<Printed> {
+  const all = inOrder(await builtPages(folder));
+  const chosen = all.filter(({path}) => (form === "report" ? !noPaper.test(path) : /^lessons\/./.test(path)));
+  const style = /<link rel="stylesheet"[^>]*>/.exec(all[0]!.html)?.[0] ?? "";
+  const faces = /<style>@font-face[\s\S]*?<\/style>/.exec(all[0]!.html)?.[0] ?? "";
+  const [pagedjs, script, sheet, look] = await Promise.all([
+    readFile("node_modules/pagedjs/dist/paged.min.js", "utf8"),
+    bundle("src/components/print/print.ts", "iife"),
+    readFile("loaders/report/paper.css", "utf8"),
+    readFile("loaders/report/paperLook.css", "utf8")
+  ]);
+  const site = await serve(folder);
+  const browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
+  try {
+    const page = await browser.newPage({colorScheme: "light", viewport: {width: 1000, height: 1200}});
+    const blank = `<!DOCTYPE html><html lang="en" data-theme="light"><head><meta charset="utf-8"><title>According To</title>${style}${faces}<style>${look}</style></head><body></body></html>`;
+    await page.route(`${site.url}print`, (route) => route.fulfill({contentType: "text/html", body: blank}));
+    await page.goto(`${site.url}print`);
+    await page.emulateMedia({media: "screen"});
+    await page.addScriptTag({content: pagedjs});
+    await page.addScriptTag({content: script});
+    const counted = await page.evaluate(
+      ([given, as, css]) =>
+        (
+          window as unknown as {
+            print(pages: readonly PrintPage[], form: string, css: string): Promise<Omit<Printed, "pdf">>;
+          }
+        ).print(given, as, css),
+      [chosen.map(({path, html}) => ({path, html})), form, sheet] as const
+    );
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = await page.pdf({width: "210mm", height: "297mm", printBackground: true, outline: true, tagged: true});
+    return {pdf, ...counted};
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** Pages as the sidebar has them; those below another follow it. */
+function inOrder(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const overview = pages.find(({path}) => path === "");
+  if (!overview) throw new Error("there is no overview in the built site: run npm run build first");
+  const nav = /<nav id="observablehq-sidebar"[\s\S]*?<\/nav>/.exec(overview.html)?.[0] ?? "";
+  const order = [...nav.matchAll(/href="\.\/([^"#]*)"/g)].map(([, path]) => path!);
+  const place = (path: string) => {
+    const exact = order.indexOf(path);
+    return exact >= 0 ? exact : order.findLastIndex((each) => each.endsWith("/") && path.startsWith(each)) + 0.5;
+  };
+  return [...pages].sort((a, b) => place(a.path) - place(b.path) || (a.path < b.path ? -1 : 1));
+}
