@@ -1,3 +1,4 @@
+import {timeMarks} from "./benchMarkPage.js";
 import {processorTime} from "./processorTime.js";
 import {agreementByLabel, agreementOn} from "../src/scoring/agreement/agreement.js";
 import {compareMarks} from "../src/scoring/agreement/disagreements.js";
@@ -70,3 +71,9 @@ for (const run of ["first", "second"])
       compareMarks(text, marks)
     ];
   });
+const times = await timeMarks(text, markings[0]!);
+process.stdout.write(
+  times
+    ? `a new mark shows, ${words} words with ${times.marks} marks, in Chromium: middle ${times.median.toFixed(0)} ms, longest of 20 ${times.longest.toFixed(0)} ms\n`
+    : "no site in dist: run npm run build to time a new mark in the page\n"
+);

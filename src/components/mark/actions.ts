@@ -76,10 +76,18 @@ export function openActions(store: Store, say: (words: string) => void, newId: (
     },
     step(by) {
       const state = store.get();
-      const marks = marksOf(state);
-      if (marks.length === 0) return say("There are no marks yet.");
-      const from = marks.findIndex(({id}) => id === (state.linking ? candidate : state.chosen));
-      const next = marks[from < 0 ? (by > 0 ? 0 : marks.length - 1) : (from + by + marks.length) % marks.length]!;
+      const chosen = chosenMark(state);
+      const marks = marksOf(state).filter(
+        ({label}) => !state.linking || !chosen || (label === "quote") !== (chosen.label === "quote")
+      );
+      if (marks.length === 0)
+        return say(state.linking ? "There is nothing to link it to yet." : "There are no marks yet.");
+      const at = marks.findIndex(({id}) => id === (state.linking ? candidate : state.chosen));
+      // From the chosen mark, or from where the keys are in the text.
+      const here = chosen?.start ?? state.cursor;
+      const behind = marks.findLastIndex(({start}) => start < here);
+      const from = at >= 0 ? at : by > 0 ? behind : behind + 1;
+      const next = marks[(from + by + marks.length) % marks.length]!;
       if (state.linking) {
         candidate = next.id;
         store.set({place: next});
