@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
 import type {Computed} from "./loaders/site/computePages.js";
 import {contents} from "./loaders/site/contents.js";
@@ -18,6 +18,13 @@ function computed(): Computed {
   const time = statSync(stored).mtimeMs;
   if (read?.time !== time) read = {time, computed: JSON.parse(readFileSync(stored, "utf8")) as Computed};
   return read.computed;
+}
+
+/** Lines of front matter at the beginning of a page's file. */
+function linesBefore(path: string): number {
+  const file = `src${path}.md`;
+  if (!existsSync(file)) return 0;
+  return (/^---\r?\n[^]*?\n---\r?\n/.exec(readFileSync(file, "utf8"))?.[0].split("\n").length ?? 1) - 1;
 }
 
 const engine = await buildEngine();
@@ -47,6 +54,7 @@ export default {
       {
         engine,
         scope: () => computed().scope,
+        linesBefore,
         extract: (text, published) => extract({id: "pasted", text, published}),
         warn: (message) => void process.stderr.write(`${message}\n`)
       }

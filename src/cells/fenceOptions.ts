@@ -21,20 +21,47 @@ const keys = ["id", "hide", "height", "rows", "inputs", "tables"];
  */
 export function fenceOptions(info: string): FenceOptions {
   const found: Record<string, string> = {};
-  for (const [, key, , value] of info.matchAll(/([\w-]+)(=("[^"]*"|\{[^ ]*\}|\S+))?/g)) {
-    if (!keys.includes(key!)) throw new Error(`“${key}” is not an option of a live cell; there are ${keys.join(", ")}`);
-    found[key!] = (value ?? "true").replace(/^"(.*)"$/, "$1");
+  for (const {key, value} of words(info)) {
+    if (!keys.includes(key)) throw new Error(`“${key}” is not an option of a live cell; there are ${keys.join(", ")}`);
+    if (found[key] !== undefined) throw new Error(`${key} stands there twice; leave one of them out`);
+    found[key] = value ?? "true";
   }
   if (found.id !== undefined && !/^[a-z][a-z0-9-]*$/.test(found.id))
     throw new Error(`id is “${found.id}”; write it in small letters, digits and hyphens, like by-speaker`);
   return {
     id: found.id ?? null,
-    hide: found.hide === "true",
+    hide: flag("hide", found.hide),
     height: number("height", found.height, 10, 2000),
     rows: number("rows", found.rows, 1, 100) ?? 6,
     inputs: readInputs(found.inputs),
     tables: readTables(found.tables)
   };
+}
+
+interface Word {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** `key`, `key=value`, `key="a value"`, `key={"a": "value"}`, one after the other. */
+function words(info: string): readonly Word[] {
+  const out: Word[] = [];
+  const word = /\s*(?:([\w-]+)(?:=("[^"]*"|\{(?:"(?:[^"\\]|\\.)*"|[^"}]|\}(?=\s*[,}\]]))*\}|[^\s"{]+))?(?=\s|$)|$)/y;
+  while (word.lastIndex < info.length) {
+    const at = word.lastIndex;
+    const found = word.exec(info);
+    if (!found)
+      throw new Error(`“${info.slice(at).trim()}” cannot be read; write options like height=240 with blanks between`);
+    const [, key, value] = found;
+    if (key !== undefined) out.push({key, value: value?.replace(/^"(.*)"$/, "$1") ?? null});
+  }
+  return out;
+}
+
+function flag(key: string, text: string | undefined): boolean {
+  if (text !== undefined && text !== "true" && text !== "false")
+    throw new Error(`${key} is “${text}”; write ${key} alone, or leave it out`);
+  return text === "true";
 }
 
 function number(key: string, text: string | undefined, least: number, most: number): number | null {
@@ -48,10 +75,13 @@ function number(key: string, text: string | undefined, least: number, most: numb
 function readInputs(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    const inputs: unknown = JSON.parse(text);
+    if (typeof inputs === "object" && inputs !== null && !Array.isArray(inputs))
+      return inputs as Record<string, unknown>;
   } catch {
-    throw new Error(`inputs is “${text}”; write names and values without spaces, like inputs={"verb":"said"}`);
+    // said below
   }
+  throw new Error(`inputs is “${text}”; write names and values as JSON does, like inputs={"verb":"said"}`);
 }
 
 function readTables(text: string | undefined): readonly string[] {

@@ -12,7 +12,9 @@ export interface LiveFenceOptions {
   /** The tables, read again for each page, so that a preview shows what is there now. */
   readonly scope: () => Scope;
   readonly extract: (text: string, published: string | null) => unknown;
-  /** Told what is wrong with a cell of a page: “src/who-speaks.md, cell by-speaker, line 2: …”. */
+  /** Lines of a page's file before its text, that is, its front matter: for the lines of messages. */
+  readonly linesBefore: (path: string) => number;
+  /** Told what is wrong with a cell of a page: “src/who-speaks.md:29: cell by-speaker: …”. */
   readonly warn: (message: string) => void;
 }
 
@@ -20,6 +22,8 @@ interface PageCell {
   readonly id: string;
   readonly source: string;
   readonly options: FenceOptions;
+  /** Line of the page's file on which its fence stands, counted from 1. */
+  readonly line: number;
 }
 
 interface Env {
@@ -35,15 +39,21 @@ export function liveFence(md: MarkdownIt, options: LiveFenceOptions): MarkdownIt
   const fence = md.renderer.rules.fence!;
   md.core.ruler.push("live-cells", (state) => {
     const cells: PageCell[] = [];
+    const path = (state.env as Env).path ?? "";
+    const before = options.linesBefore(path);
     for (const token of state.tokens) {
       const info = token.type === "fence" ? liveInfo(token.info) : null;
       if (info === null) continue;
-      const fenced = fenceOptions(info);
+      const line = before + (token.map?.[0] ?? 0) + 1;
+      const fail = (message: string): never => {
+        throw new Error(`src${path}.md:${line}: ${message}`);
+      };
+      const fenced = readOptions(info, fail);
       const id = fenced.id ?? `cell-${cells.length + 1}`;
       if (state.tokens.some((other) => other.type === "heading_open" && other.attrGet("id") === id))
-        throw new Error(`A heading of this page has the id “${id}” already; give the live cell another one`);
-      if (cells.some((cell) => cell.id === id)) throw new Error(`Two live cells of this page have the id “${id}”`);
-      token.meta = {...token.meta, cell: cells.push({id, source: token.content.trimEnd(), options: fenced}) - 1};
+        fail(`a heading of this page has the id “${id}” already; give the live cell another one`);
+      if (cells.some((cell) => cell.id === id)) fail(`two live cells of this page have the id “${id}”; change one`);
+      token.meta = {...token.meta, cell: cells.push({id, source: token.content.trimEnd(), options: fenced, line}) - 1};
     }
     (state.env as Env).live = {cells, results: null, loaded: false};
   });
@@ -68,6 +78,14 @@ export function liveFence(md: MarkdownIt, options: LiveFenceOptions): MarkdownIt
   return md;
 }
 
+function readOptions(info: string, fail: (message: string) => never): FenceOptions {
+  try {
+    return fenceOptions(info);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
 function runPage(cells: readonly PageCell[], path: string, options: LiveFenceOptions): ReadonlyMap<string, CellResult> {
   const scope = options.scope();
   const inputs = Object.assign({}, scope.inputs, ...cells.map((cell) => cell.options.inputs)) as Record<
@@ -78,10 +96,10 @@ function runPage(cells: readonly PageCell[], path: string, options: LiveFenceOpt
   const kernel = openKernel(options.engine, withGroups({...scope, inputs}, groups), {extract: options.extract});
   const {results} = kernel.update(cells);
   kernel.dispose();
-  for (const {id, problem} of results)
-    if (problem)
-      options.warn(
-        `src${path}.md, cell ${id}${problem.line === null ? "" : `, line ${problem.line}`}: ${problem.message}`
-      );
+  for (const {id, problem} of results) {
+    if (!problem) continue;
+    const line = cells.find((cell) => cell.id === id)!.line + (problem.line ?? 0);
+    options.warn(`src${path}.md:${line}: cell ${id}: ${problem.message}${problem.hint ? ` ${problem.hint}` : ""}`);
+  }
   return new Map(results.map((result) => [result.id, result]));
 }

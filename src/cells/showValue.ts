@@ -8,7 +8,10 @@ export type Draw = (spec: Readonly<Record<string, unknown>>) => Html;
 
 /** What a cell shows, one below the other, and what it logged. */
 export function showValues(result: Pick<CellResult, "shown" | "logs">, size: number, draw: Draw): Html {
-  const logs = result.logs.length > 0 ? html`<pre class="logs" aria-label="Log">${result.logs.join("\n")}</pre>` : null;
+  const logs =
+    result.logs.length > 0
+      ? html`<pre class="logs" role="region" tabindex="0" aria-label="Log">${result.logs.join("\n")}</pre>`
+      : null;
   return html`${result.shown.map((shown, i) => html`<div class="shown" data-shown="${String(i)}">${showValue(shown, size, draw)}</div>`)}${logs}`;
 }
 

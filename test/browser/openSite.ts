@@ -12,11 +12,16 @@ export const pages = existsSync("dist")
       .sort()
   : [];
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** Makes of a page as it was built the page that is opened. */
+  readonly change?: (html: string) => string;
+}
+
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
   /** A page come to rest; it notes all that must not happen in `faults`: a request elsewhere, a failed one, an error said or thrown. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<{page: Page; faults: string[]}>;
+  readonly open: (path: string, options?: OpenOptions) => Promise<{page: Page; faults: string[]}>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +34,7 @@ export async function openSite(folder = "dist"): Promise<Site> {
   return {
     url: site.url,
     browser,
-    open: async (path, options = {}) => {
+    open: async (path, {change, ...options} = {}) => {
       const context = await browser.newContext({
         viewport: {width: 1280, height: 900},
         reducedMotion: "reduce",
@@ -51,6 +56,14 @@ export async function openSite(folder = "dist"): Promise<Site> {
           faults.push(`${message.type()}: ${message.text()}`);
       });
       page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+      if (change)
+        await page.route(
+          (url) => url.href.split("#")[0] === (site.url + path).split("#")[0],
+          async (route) => {
+            const response = await route.fetch();
+            await route.fulfill({response, body: change(await response.text())});
+          }
+        );
       await page.goto(site.url + path);
       if (options.javaScriptEnabled ?? true) await settled(page);
       return {page, faults};

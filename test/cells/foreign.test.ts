@@ -52,6 +52,20 @@ test("what an author writes after “js live” is read, or refused with what to
   expect(() => fenceOptions("tables=my-own")).toThrow(
     "tables is “my-own”; write names that code can use, with commas between them, like tables=mine"
   );
+  expect(fenceOptions('height=20 inputs={"words": ["a b", "c}d"], "by": {"n": 1}} id=x')).toMatchObject({
+    id: "x",
+    height: 20,
+    inputs: {words: ["a b", "c}d"], by: {n: 1}}
+  });
+  expect(() => fenceOptions("inputs=verb")).toThrow(
+    'inputs is “verb”; write names and values as JSON does, like inputs={"verb":"said"}'
+  );
+  expect(() => fenceOptions("hide=yes")).toThrow("hide is “yes”; write hide alone, or leave it out");
+  expect(() => fenceOptions("height=tall")).toThrow("height is “tall”; write a number from 10 to 2000");
+  expect(() => fenceOptions("rows=0")).toThrow("rows is “0”; write a number from 1 to 100");
+  expect(() => fenceOptions("hide, height=2")).toThrow(
+    "“hide, height=2” cannot be read; write options like height=240 with blanks between"
+  );
   expect(() => fenceOptions("heigth=2")).toThrow(
     "“heigth” is not an option of a live cell; there are id, hide, height, rows, inputs, tables"
   );

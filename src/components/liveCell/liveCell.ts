@@ -23,6 +23,8 @@ export class LiveCell extends HTMLElement {
   private session!: Session;
   private tables!: CellTables;
   private problem: Problem | null = null;
+  /** The height that the author wants the output to have at least. */
+  private least = "";
   private drawings = 0;
   private undoable = false;
 
@@ -30,6 +32,7 @@ export class LiveCell extends HTMLElement {
     if (this.data) return;
     this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as CellData;
     this.source = this.data.source;
+    this.least = this.find("output").style.minHeight;
     this.tables = cellTables(this, this.data.shown, this.data.rows, () => this.whole());
     this.addEventListener("click", (event) => this.press(event));
     this.addEventListener("keydown", (event) => {
@@ -217,7 +220,7 @@ export class LiveCell extends HTMLElement {
       if (drawing !== this.drawings) return;
       output.replaceChildren(...parts);
     }
-    output.style.minHeight = "";
+    output.style.minHeight = this.least;
     const took = ms > 0 ? `Ran in ${Math.max(1, Math.round(ms))} ms` : "Done";
     if (state === "done") this.setState("done", this.edited ? `Edited by you. ${took}` : took);
     else if (state === "stopped") this.setState("stopped", problem?.message);

@@ -43,6 +43,8 @@ export function toggleDifference(
   if (open) return open.remove();
   const pre = document.createElement("pre");
   pre.className = "diff";
+  pre.tabIndex = 0;
+  pre.setAttribute("role", "region");
   pre.setAttribute("aria-label", label);
   const width = Math.max(...names.map((name) => name.length)) + 2;
   for (const {is, text} of diffLines(before, after)) {

@@ -2,14 +2,18 @@ import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openSite, type Site} from "../openSite.js";
+import {at, built, putCells} from "./cellPage.js";
 import {saved} from "../saved.js";
 import {settled} from "../settled.js";
 
 let site: Site;
-beforeAll(async () => void (site = await openSite()));
+let change: (html: string) => string;
+beforeAll(async () => {
+  change = await putCells();
+  site = await openSite();
+});
 afterAll(() => site.close());
 
-const at = "who-speaks";
 const state = (page: Page, id: string, wanted: string): Promise<void> =>
   page.waitForSelector(`#${id}[data-state="${wanted}"]`, {timeout: 20_000}).then(() => undefined);
 const bar = (page: Page, id: string): Promise<string> => page.locator(`#${id} > .bar > .state`).innerText();
@@ -32,7 +36,7 @@ async function run(page: Page, id: string, source: string, wanted = "done"): Pro
 
 describe("before anything is pressed", () => {
   test("reads without script: code, table, chart with a text for those who do not see it", async () => {
-    const {page} = await site.open(at, {javaScriptEnabled: false});
+    const {page} = await site.open(at, {change, javaScriptEnabled: false});
     expect(await page.locator("#by-speaker .source").innerText()).toContain("const bySpeaker = quotes");
     expect(await page.locator("#by-speaker output tbody tr").count()).toBeGreaterThan(3);
     expect(await page.locator("#by-speaker output").innerText()).toContain("Sergei Lavrov");
@@ -46,7 +50,7 @@ describe("before anything is pressed", () => {
   });
 
   test("loads not one byte of editor or kernel", async () => {
-    const {page, faults} = await site.open(at);
+    const {page, faults} = await site.open(at, {change});
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.reload();
@@ -57,7 +61,7 @@ describe("before anything is pressed", () => {
   });
 
   test("leafs through and sorts a table without a kernel", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     const cell = page.locator("#by-speaker");
     const rows = (): Promise<string[]> => cell.locator("tbody tr").allInnerTexts();
     const first = await rows();
@@ -74,7 +78,7 @@ describe("before anything is pressed", () => {
 });
 
 test("a run in the page gives what the same kernel gave under Node at build", async () => {
-  const {page} = await site.open(at);
+  const {page} = await site.open(at, {change});
   const shown = (): Promise<unknown> =>
     page.evaluate(() => ({
       rows: [...document.querySelectorAll("#by-speaker output tr")].map((row) => row.textContent),
@@ -93,7 +97,7 @@ test("a run in the page gives what the same kernel gave under Node at build", as
 
 describe("editing", () => {
   test("runs what depends on the change, draws charts, and says how long it took", async () => {
-    const {page, faults} = await site.open(at);
+    const {page, faults} = await site.open(at, {change});
     await run(
       page,
       "by-speaker",
@@ -108,7 +112,7 @@ describe("editing", () => {
   });
 
   test("an error is shown at its line, with a mend as a button; what was shown stays", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await run(page, "by-speaker", 'const bySpeaker = quotes\n  .groupby("speakr")\n  .count()', "error");
     expect(await page.locator("#by-speaker .msg").innerText()).toBe(
       "Line 2: there is no column “speakr” here. Did you mean speaker?\n\nChange it to speaker"
@@ -124,7 +128,7 @@ describe("editing", () => {
   });
 
   test("runs with Mod-Enter, takes back with undo, and Escape then Tab leaves the editor", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await write(page, "one-word", "1 + 1");
     await page.keyboard.press("Control+Enter");
     await state(page, "one-word", "done");
@@ -138,7 +142,7 @@ describe("editing", () => {
   });
 
   test("offers names, columns and verbs", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     const offers = async (typed: string, wanted: string): Promise<void> => {
       await write(page, "one-word", "");
       await page.keyboard.type(typed);
@@ -150,11 +154,22 @@ describe("editing", () => {
     await offers("quotes.gro", "groupby");
     await offers("op.cou", "count");
     await offers("quotes.filter((d) => d.spea", "speaker");
+    await offers("quotes.rollup({n: op.me", "mean");
+    // The columns of a named value, as it was when it last ran, and nothing else.
+    await offers("bySpeaker.filter((d) => d.", "article");
+    await page.keyboard.type(" ");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Control+Space");
+    const columns = (): Promise<string[]> => page.locator(".cm-tooltip-autocomplete li").allInnerTexts();
+    await expect.poll(columns).toHaveLength(4);
+    expect((await columns()).sort()).toEqual(["article", "quotes", "speaker", "words"]);
     await page.context().close();
   });
 
   test("an input of the page runs what uses it", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
+    const provide = site.url + built("_import/components/liveCell", "provideInput");
+    await page.evaluate(`import("${provide}").then((m) => m.provideInput("verb", document.querySelector("#verb")))`);
     await page.selectOption("#verb", "denied");
     await page.waitForFunction(`document.querySelector("#one-word output").textContent.includes("denied")`, null, {
       timeout: 20_000
@@ -164,7 +179,7 @@ describe("editing", () => {
   });
 
   test("a loop is stopped in plain words, the code is kept, the others come back", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await run(page, "one-word", "while (true) {}", "stopped");
     expect(await bar(page, "one-word")).toBe("Stopped after 5 seconds. Your code is kept.");
     expect(await page.locator("#one-word .cm-content").innerText()).toContain("while (true) {}");
@@ -178,7 +193,7 @@ describe("editing", () => {
   });
 
   test("Stop stops at once", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await write(page, "one-word", "while (true) {}");
     await page.locator("#one-word button[name=run]").click();
     await state(page, "one-word", "running");
@@ -191,7 +206,7 @@ describe("editing", () => {
   });
 
   test("extract reads a text outside the box", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await run(
       page,
       "one-word",
@@ -204,7 +219,7 @@ describe("editing", () => {
 
 describe("nothing is lost", () => {
   test("edits outlast a reload; a cell and a page are reset, with undo", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await write(page, "one-word", "40 + 2");
     await saved(page, "40 + 2");
     await page.reload();
@@ -225,7 +240,7 @@ describe("nothing is lost", () => {
   });
 
   test("the author's code has changed since: keep mine, take the new one, see the difference", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await write(page, "one-word", "40 + 2");
     await saved(page, "40 + 2");
     // As if the edit had been made from other code of the author.
@@ -247,7 +262,7 @@ describe("nothing is lost", () => {
   });
 
   test("edits go to a file and come back from it", async () => {
-    const {page} = await site.open(at);
+    const {page} = await site.open(at, {change});
     await write(page, "one-word", "40 + 2");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -255,7 +270,7 @@ describe("nothing is lost", () => {
     ]);
     const file = {name: "changes.json", mimeType: "application/json", buffer: readFileSync(await download.path())};
     await page.context().close();
-    const other = (await site.open(at)).page;
+    const other = (await site.open(at, {change})).page;
     await write(other, "speaker-chart", "1");
     await other.locator(".cell-tools input[type=file]").setInputFiles(file);
     await other.waitForFunction(`document.querySelector("#one-word").source === "40 + 2"`);
@@ -265,7 +280,7 @@ describe("nothing is lost", () => {
 });
 
 test("a link carries the code; it is shown first and runs on a press", async () => {
-  const {page} = await site.open(at);
+  const {page} = await site.open(at, {change});
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await write(page, "one-word", '"from " + verb');
   await page.locator("#one-word button[name=share]").click();
@@ -273,7 +288,7 @@ test("a link carries the code; it is shown first and runs on a press", async () 
   const link = (await page.evaluate("navigator.clipboard.readText()")) as string;
   await page.context().close();
   const path = link.slice(site.url.length);
-  const opened = (await site.open(path)).page;
+  const opened = (await site.open(path, {change})).page;
   const asked: string[] = [];
   opened.on("request", (request) => asked.push(request.url()));
   await opened.locator("#one-word .notice").waitFor();
@@ -288,7 +303,7 @@ test("a link carries the code; it is shown first and runs on a press", async () 
 
 test("usable at 390 px, light and dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const {page} = await site.open(at, {viewport: {width: 390, height: 844}, colorScheme});
+    const {page} = await site.open(at, {change, viewport: {width: 390, height: 844}, colorScheme});
     await run(page, "one-word", "verb.toUpperCase()");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     const heights = await page

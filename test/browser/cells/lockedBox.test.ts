@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {attempts, charts} from "../../kernel/attempts.js";
 import {busy} from "../busy.js";
 import {openSite, type Site} from "../openSite.js";
+import {at, putCells} from "./cellPage.js";
 
 // The same attempts as under Node, in the page, with the real limits: a few pages side by side, on each one attempt after the
 // other, so that what one leaves behind, the next would meet.
@@ -13,13 +14,17 @@ interface Box {
 }
 
 let site: Site;
+let change: (html: string) => string;
 const free: Box[] = [];
 
-beforeAll(async () => void (site = await openSite()));
+beforeAll(async () => {
+  change = await putCells();
+  site = await openSite();
+});
 afterAll(() => site.close());
 
 async function openBox(): Promise<Box> {
-  const box: Box = {...(await site.open("who-speaks")), opened: 0};
+  const box: Box = {...(await site.open(at, {change})), opened: 0};
   box.page.on("dialog", (dialog) => box.faults.push(`dialog: ${dialog.message()}`));
   box.page.context().on("page", () => box.opened++);
   // A heart that beats in the page: the longest pause between two beats is how long the page did not answer.
