@@ -42,6 +42,7 @@ const quotes: Words<typeof quoteRules> & {readonly tagger: string} = {
   unclaimed: "a sentence in quotation marks that no cue introduces",
   signature: "a dash and a name sign a quotation",
   sharedSubject: "a second verb has the subject of the first: “Oslo sold … and has made clear”",
+  rejectedText: "who turns a text down does not say what it says: “Peru vetoed resolutions condemning …”",
   innerPlans: "a plan within a report is no further quote",
   nested: "a report within a report: “reported that Israel has warned that …”",
   sideBySide: "two speakers in one sentence: “While Oslo insists …, Bergen maintains …”",

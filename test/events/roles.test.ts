@@ -41,3 +41,8 @@ test("a pronoun that nobody can place has no name", () => {
     actorText: "They"
   });
 });
+
+test("“they” are those who speak, though others stand nearer", () => {
+  const text = "Northern governments back the strikers but say they have stopped short of sending money.";
+  expect(eventAt(text, "sending")).toMatchObject({actorText: "they", actor: "Northern governments"});
+});

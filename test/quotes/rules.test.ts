@@ -113,3 +113,26 @@ test.each([
   ["scare quotes", "The so-called “express” took two hours."],
   ["the credits", "The boats left.\n\n(Reporting by Ana Ruiz; Editing by Jo Berg)"]
 ])("no quote in %s", (_, text) => expect(read(text)).toEqual([]));
+
+test.each([
+  [
+    "what was vetoed speaks for itself",
+    "Spain has vetoed three draft resolutions condemning the harbour’s government for its handling of the strike.",
+    ["indirect: three draft resolutions <condemning> the harbour’s government for its handling of the strike"]
+  ],
+  [
+    "what was rejected",
+    "The minister rejected a report saying that 200 people had died.",
+    ["indirect: a report <saying> that 200 people had died"]
+  ],
+  [
+    "what was adopted is who adopted it",
+    "The council adopted a resolution condemning the attack on the harbour.",
+    ["indirect: The council <adopted a resolution condemning> the attack on the harbour"]
+  ],
+  [
+    "a participle of one's own",
+    "The mayor dismissed the plan, saying it was too dear.",
+    ["indirect: The mayor <dismissed> the plan", "indirect: The mayor <saying> it was too dear"]
+  ]
+])("a text turned down: %s", (_, text, wanted) => expect(read(text)).toEqual(wanted));

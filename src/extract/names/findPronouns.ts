@@ -3,6 +3,8 @@ import type {Spoken} from "../quotes/spoken.js";
 import {isSubject, type Draft, type Rough} from "./draft.js";
 import {antecedent, pronounForm, type Candidate} from "./pronouns.js";
 
+const JOINT = /^(?:and|but|also|has|have|had)$/;
+
 /** Mentions by pronoun, each given to whom it stands for; `rough` is every other mention, in the order they end. */
 export function findPronouns(
   doc: Doc,
@@ -12,11 +14,18 @@ export function findPronouns(
 ): Rough[] {
   const k = doc.tokens;
   const {quoteAt, speaks} = readQuotes(doc, spoken);
-  const draftAt = new Map<number, Draft>();
-  for (const {last, draft} of rough) draftAt.set(last, draft);
+  const [beginsAt, endsAt] = [new Map<number, Draft>(), new Map<number, Draft>()];
+  for (const {first, last, draft} of rough) {
+    beginsAt.set(first, draft);
+    endsAt.set(last, draft);
+  }
   const speakers = spoken.map((quote): Draft | null => {
     const run = quote.speaker && tokensIn(k, quote.speaker);
-    for (let i = run ? run.last : -1; run && i >= run.first; i--) if (draftAt.has(i)) return draftAt.get(i)!;
+    if (!run) return null;
+    // “Western powers back the rebels but | say”: a span that holds a clause has the speaker at its head, any other at its end
+    const head = JOINT.test(k.lower[run.last]!) ? beginsAt.get(run.first) : undefined;
+    if (head) return head;
+    for (let i = run.last; i >= run.first; i--) if (endsAt.has(i)) return endsAt.get(i)!;
     return null;
   });
   const candidates: Candidate[] = [];

@@ -16,6 +16,7 @@ import {offStory} from "./offStory.js";
 import {ownParagraph} from "./ownParagraph.js";
 import {quoteEnds} from "./quoteEnds.js";
 import {quoteModels, type QuoteModels} from "./quoteModels.js";
+import {rejectedText} from "./rejectedText.js";
 import {sharedSubject} from "./sharedSubject.js";
 import {sideBySide} from "./sideBySide.js";
 import {signature} from "./signature.js";
@@ -40,6 +41,7 @@ export const quoteRules = {
   unclaimed,
   signature,
   sharedSubject,
+  rejectedText,
   innerPlans,
   nested,
   sideBySide,
