@@ -1,8 +1,8 @@
 import {Worker, type WorkerOptions} from "node:worker_threads";
 
-/** Starts a TypeScript file as a worker thread. Node 20 does not hand tsx on to its workers, so each one registers it itself. */
+/** Starts a TypeScript file as a worker thread, bundled. */
 export function startWorker(file: URL, options: WorkerOptions = {}): Worker {
-  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  const source = `import {register} from ${tsx}; register(); await import(${JSON.stringify(file.href)});`;
+  const bundled = JSON.stringify(new URL("./bundled.mjs", import.meta.url).href);
+  const source = `import {importBundled} from ${bundled}; await importBundled(${JSON.stringify(file.href)});`;
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), options);
 }

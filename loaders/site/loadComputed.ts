@@ -1,7 +1,8 @@
-import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
-import {dirname, join, resolve} from "node:path";
+import {mkdir, rm, writeFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
-import {build, type Plugin} from "esbuild";
+import {build} from "esbuild";
+import {ownUrls} from "../bundled.mjs";
 import type {Computed} from "./computePages.js";
 
 const cache = join("src", ".observablehq", "cache", "pages");
@@ -38,15 +39,3 @@ export async function computeAndStore(): Promise<Computed> {
 
 /** What was computed last. */
 export const storedPages = stored;
-
-/** In a bundle `import.meta.url` would be the bundle's: modules that look for files beside themselves keep their own. */
-const ownUrls: Plugin = {
-  name: "own-urls",
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]loaders[\\/].*\.ts$/}, async ({path}) => ({
-      contents: (await readFile(path, "utf8")).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-      loader: "ts",
-      resolveDir: dirname(path)
-    }));
-  }
-};

@@ -10,7 +10,7 @@ interface Run {
 
 /** Runs the command itself, in a process of its own. */
 async function extract(args: readonly string[], input = ""): Promise<Run> {
-  const child = spawn(process.execPath, ["--import", "tsx", "loaders/extract.ts", ...args]);
+  const child = spawn(process.execPath, ["loaders/bundled.mjs", "extract", ...args]);
   const read = {out: "", err: ""};
   child.stdout.on("data", (chunk: Buffer) => (read.out += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (read.err += chunk.toString()));
@@ -68,7 +68,7 @@ test("an option that is not known", async () => {
 });
 
 test("a reader that has enough ends the work", async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", "loaders/extract.ts"]);
+  const child = spawn(process.execPath, ["loaders/bundled.mjs", "extract"]);
   const [exit] = [once(child, "close")];
   child.stdin.on("error", () => {});
   child.stdin.write(`${article(1)}\n`);
