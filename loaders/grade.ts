@@ -11,6 +11,7 @@ import {readPrivateKey} from "../src/exercises/handIn/keys.js";
 import {commandOptions, runCommand, UsageError, wholeNumber} from "./commandOptions.js";
 import {gradeFiles} from "./exercises/gradeFiles.js";
 import {handInFiles} from "./exercises/handInFiles.js";
+import {lessonArticle} from "./exercises/lessonArticle.js";
 import {kitVersion} from "./exercises/kitVersion.js";
 import {progressBar} from "./exercises/progressBar.js";
 import {readLessons} from "./exercises/readLessons.js";
@@ -94,6 +95,7 @@ await runCommand(async () => {
     roster,
     overrides: overridesFor(values.overrides, out),
     lessons,
+    articles: readings.map(lessonArticle),
     columns: columns ?? usualColumns,
     blind: values.blind ?? false
   });

@@ -2,7 +2,6 @@ import {existsSync, readFileSync} from "node:fs";
 import {studentLesson} from "../../src/exercises/edition.js";
 import {readPublicKey} from "../../src/exercises/handIn/keys.js";
 import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
-import {readDoc} from "../../src/extract/doc/readDoc.js";
 import type {Value} from "../../src/html/html.js";
 import {deskPage} from "../../src/pages/deskPage.js";
 import {guidePage} from "../../src/pages/guidePage.js";
@@ -14,8 +13,8 @@ import {
   type CourseData,
   type LessonArticle
 } from "../../src/pages/lessonPage.js";
-import {reading} from "../../src/pages/reading.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
+import {lessonArticle} from "./lessonArticle.js";
 import {kitVersion} from "./kitVersion.js";
 import {misplaced, readPlacements} from "./placements.js";
 import {readLessons, ROOT} from "./readLessons.js";
@@ -44,6 +43,7 @@ export interface LessonPages {
 export function lessonPages(readings: readonly Reading[]): LessonPages {
   const teacher = process.env["EDITION"] === "teacher";
   const texts = new Map(readings.map(({article}) => [article.id, article.text]));
+  const articles = readings.map(lessonArticle);
   const whole = readLessons(texts);
   const lessons = teacher ? whole : whole.map(studentLesson);
   const placements = readPlacements(ROOT);
@@ -72,7 +72,7 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
     modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, editionOf), course};
   if (teacher) {
     modules["/teacher/guide"] = guidePage(whole, texts, existsSync(GUIDE) ? readFileSync(GUIDE, "utf8") : "");
-    modules["/teacher/desk"] = deskPage(whole, texts, kitVersion);
+    modules["/teacher/desk"] = deskPage(whole, articles, kitVersion);
   }
   const entries = lessons.map(({id, title}) => ({name: title, path: `/lessons/${id}`}));
   const extra = [
@@ -84,19 +84,6 @@ export function lessonPages(readings: readonly Reading[]): LessonPages {
     paths: [...entries, ...(teacher ? extra : [])].map(({path}) => path),
     lessons: [{name: "Exercises", path: "/lessons/"}, ...entries],
     teacher: teacher ? extra : [],
-    articles: readings.map(lessonArticle)
-  };
-}
-
-function lessonArticle({article, extraction}: Reading): LessonArticle {
-  const {id, outlet, text, paragraphs, quotes} = reading(article, extraction);
-  const doc = readDoc(article);
-  return {
-    id,
-    outlet,
-    text,
-    paragraphs: paragraphs.map(({start, end, n}) => [start, end, n]),
-    sentences: doc.sentences.map(({first, last}) => [doc.tokens.start[first]!, doc.tokens.end[last]!]),
-    quotes: quotes.map(({start, end, n}) => [start, end, n])
+    articles
   };
 }

@@ -89,6 +89,7 @@ export function graded(over: Partial<Graded> = {}, who = choice(), why: GradedPa
     saved: "2024-03-07T12:00:00Z",
     notes: [],
     answers: "",
+    marks: [],
     exercises: [
       {exercise: "who", points: who.points, max: 2, tries: 1, parts: [who]},
       {exercise: "why", points: 0, max: 4, tries: 1, parts: why ? [why] : []}
@@ -105,6 +106,7 @@ export function book(all: readonly Graded[], over: Partial<GradebookInput> = {})
     roster,
     overrides: null,
     lessons: [lesson],
+    articles: [],
     columns: usualColumns,
     blind: false,
     ...over

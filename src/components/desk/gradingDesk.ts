@@ -73,7 +73,8 @@ export class GradingDesk extends HTMLElement {
   }
 
   private async gradeAll(): Promise<Outcome | null> {
-    const {lessons, texts, kit} = deskData();
+    const {lessons, articles, kit} = deskData();
+    const texts = new Map(articles.map(({id, text}) => [id, text]));
     const given = async <T>(
       name: keyof DeskFields["single"],
       of: (text: string, file: string) => T
@@ -88,7 +89,7 @@ export class GradingDesk extends HTMLElement {
     if (!this.known.has(keyName)) this.known.set(keyName, new Map());
     const files = await deskFiles(this.fields.handIns());
     const results = await gradeInPage(files, {
-      grading: {lessons, texts: new Map(texts), kit, privateKey},
+      grading: {lessons, texts, kit, privateKey},
       runners: this.runners,
       known: this.known.get(keyName)!,
       signal: this.stopping.signal,
@@ -107,7 +108,7 @@ export class GradingDesk extends HTMLElement {
   }
 
   private show({results, roster, overrides, columns, blind}: Outcome): void {
-    const {lessons} = deskData();
+    const {lessons, articles} = deskData();
     const graded = results.filter((result): result is Graded => "exercises" in result);
     const ungraded = results.filter((result): result is Ungraded => "reason" in result);
     const added = new Map<string, Override>();
@@ -119,6 +120,7 @@ export class GradingDesk extends HTMLElement {
         roster,
         overrides: withOverrides(overrides, [...added.values()]),
         lessons,
+        articles,
         columns,
         blind
       }));

@@ -1,6 +1,7 @@
 import {seal} from "../../exercises/handIn/seal.js";
 import type {HandIn} from "../../exercises/handIn/types.js";
 import {writeHandIn} from "../../exercises/handIn/writeHandIn.js";
+import {markedSpans} from "./markedSpans.js";
 import {save} from "../liveCell/saveFile.js";
 import {courseOfPage, exercisesOf} from "./course.js";
 import {button, element} from "./element.js";
@@ -89,6 +90,7 @@ export class HandInPanel extends HTMLElement {
       saved: new Date().toISOString(),
       kit,
       corpus,
+      marks: await markedSpans(),
       exercises: new Map(
         (await (await workShelf()).all()).map(({key, base, value: {tries, answers}}) => [
           key,

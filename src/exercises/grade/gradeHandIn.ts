@@ -6,6 +6,7 @@ import {isSealed, unseal} from "../handIn/seal.js";
 import type {HandIn, Work} from "../handIn/types.js";
 import {fingerprint} from "../fingerprint.js";
 import type {Exercise, Lesson, Texts} from "../types.js";
+import {marksOf} from "./classMarks.js";
 import {givenOf} from "./givenOf.js";
 import {blankPart, gradedPart} from "./gradedPart.js";
 import type {Graded, GradedExercise, GradedPart, Ungraded} from "./types.js";
@@ -46,7 +47,16 @@ export async function gradeHandIn(
     const notes = [...read.oddities, ...differences(handIn, grading.lessons, grading.kit, corpusOf(grading.texts))];
     const exercises = await gradeExercises(handIn, grading, runner, notes);
     const {name, student, saved} = handIn;
-    return {file, name, student, saved, exercises, notes, answers: sameAnswers(handIn)};
+    return {
+      file,
+      name,
+      student,
+      saved,
+      exercises,
+      notes,
+      answers: sameAnswers(handIn),
+      marks: marksOf(handIn, grading.lessons)
+    };
   } catch (error) {
     return {file, reason: brokeDown(error as Error)};
   }

@@ -1,4 +1,6 @@
 import type {Lesson} from "../types.js";
+import {agreementPage, type GradedArticle} from "./agreementPage.js";
+import {classMarks} from "./classMarks.js";
 import {writeCsv} from "./csv.js";
 import {makeClass, type Entry} from "./entries.js";
 import {feedbackPage} from "./feedbackPage.js";
@@ -21,6 +23,7 @@ export interface GradebookInput {
   /** The file of overrides as it is; null where there is none yet. */
   readonly overrides: string | null;
   readonly lessons: readonly Lesson[];
+  readonly articles: readonly GradedArticle[];
   readonly columns: LmsColumns;
   /** Students appear by code; one file, `names.csv`, says who is who, and there are no files for an LMS. */
   readonly blind: boolean;
@@ -38,6 +41,7 @@ export const ownFiles = {
     "overview.html",
     "texts.html",
     "similarity.html",
+    "agreement.html",
     "similarity.csv",
     "to-look-at.csv",
     "overrides.csv"
@@ -80,11 +84,13 @@ export function gradebook(input: GradebookInput): Map<string, string> {
   });
   const pages = [
     ["texts.html", "Texts to read"],
-    ["similarity.html", "Answers much alike"]
+    ["similarity.html", "Answers much alike"],
+    ["agreement.html", "Where the class agrees"]
   ] as const;
   files.set("overview.html", overviewPage({all: {...all, entries}, lessons, notices, nameOf, pageOf, pages}));
   files.set("texts.html", textsPage(texts, nameOf));
   files.set("similarity.html", similarityPage(pairs, lessons, nameOf));
+  files.set("agreement.html", agreementPage(classMarks(entries, lessons), lessons, input.articles));
   files.set(
     "similarity.csv",
     MARK +

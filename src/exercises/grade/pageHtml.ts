@@ -79,6 +79,8 @@ tbody th {font-weight: 600; min-width: 9rem}
 .two {display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr))}
 .two > div {min-width: 0}
 mark {background: var(--hint-wash); color: inherit; text-decoration: underline; text-decoration-color: var(--hint); text-underline-offset: 3px}
+dt {font-weight: 600; margin-top: 8px}
+dd {margin: 0; color: var(--ink-2)}
 details {margin: 2px 0}
 summary {cursor: pointer; padding: 3px 0}
 @media (max-width: 699px) {body {padding: 20px 16px 64px; font-size: 1.0625rem} h1 {font-size: 1.875rem} h2 {font-size: 1.375rem}}

@@ -1,4 +1,5 @@
 import type {Part} from "../types.js";
+import type {Marked} from "./classMarks.js";
 import type {Given} from "./givenOf.js";
 
 /** What came of one part. */
@@ -37,6 +38,8 @@ export interface Graded {
   readonly notes: readonly string[];
   /** Fingerprint of all answers, to find files that hold the same; "" where no text and no code is among them. */
   readonly answers: string;
+  /** What was marked in articles, for the agreement of the class. */
+  readonly marks: readonly Marked[];
 }
 
 /** A file that could not be graded, and why. */
