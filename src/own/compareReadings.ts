@@ -149,6 +149,15 @@ function comparePeople(before: Extraction, after: Extraction): Difference[] {
 const said = (value: unknown): string =>
   value == null ? "nothing" : typeof value === "string" ? short(value) : String(value);
 
+/** The words of a quote; where it is interrupted, its pieces alone. */
+export const quoted = ({
+  text,
+  parts
+}: {
+  readonly text: string;
+  readonly parts?: readonly {readonly text: string}[];
+}): string => (parts ? parts.map((part) => part.text).join(" … ") : text);
+
 /** Words on one line, cut where they are many. */
 export function short(text: string, most = 90): string {
   const line = text.replace(/\s+/gu, " ").trim();

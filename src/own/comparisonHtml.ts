@@ -5,7 +5,7 @@ import {tableHtml} from "../pages/figure.js";
 import {nameOf} from "../pages/notes.js";
 import {count, list} from "../pages/words.js";
 import type {ArticleComparison} from "./compareArticles.js";
-import {short} from "./compareReadings.js";
+import {quoted, short} from "./compareReadings.js";
 
 /** The two articles of a comparison, by the names they go under. */
 export interface Sides {
@@ -19,8 +19,8 @@ const most = 40;
 /** A comparison as it stands on the page: quotes with both wordings, people, figures. */
 export function comparisonHtml({quotes, people, figures}: ArticleComparison, {mine, theirs}: Sides): Html {
   return html`<p>
-      ${count(quotes.shared.length, "quote")} ${quotes.shared.length === 1 ? "stands" : "stand"} in both,
-      ${count(people.shared.length, "name")} and ${count(figures.shared.filter(({same}) => same).length, "figure")} too.
+      In both: ${some(quotes.shared.length, "quote")}, ${some(people.shared.length, "name")},
+      ${some(figures.shared.filter(({same}) => same).length, "figure")}.
     </p>
     <h3>Quotes in both</h3>
     ${
@@ -77,7 +77,7 @@ export function comparisonHtml({quotes, people, figures}: ArticleComparison, {mi
 
 /** Both wordings, each with the words that the other has not. */
 function wordings(a: Quote, b: Quote, mine: string, theirs: string): Html {
-  const parts = diffWords(short(a.text, 600), short(b.text, 600));
+  const parts = diffWords(short(quoted(a), 600), short(quoted(b), 600));
   const side = (skip: "added" | "removed", tag: "del" | "ins"): Value =>
     parts
       .filter((part) => !part[skip])
@@ -93,11 +93,12 @@ function wordings(a: Quote, b: Quote, mine: string, theirs: string): Html {
 function quoteList(quotes: readonly Quote[]): Html {
   if (quotes.length === 0) return html`<p class="small">No other quote.</p>`;
   return html`<ul class="small">
-    ${quotes.slice(0, most).map((quote) => html`<li dir="auto">${nameOf(quote.speaker)}: ${short(quote.text, 160)}</li>`)}
+    ${quotes.slice(0, most).map((quote) => html`<li dir="auto">${nameOf(quote.speaker)}: ${short(quoted(quote), 160)}</li>`)}
     ${quotes.length > most && html`<li>and ${quotes.length - most} more</li>`}
   </ul>`;
 }
 
+const some = (n: number, what: string): string => (n === 0 ? `no ${what}` : count(n, what));
 const names = (all: readonly string[]): string => listed(all);
 const amounts = (all: readonly Figure[]): string => listed(all.map(({text}) => `“${short(text)}”`));
 

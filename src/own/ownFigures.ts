@@ -19,8 +19,16 @@ export interface DrawnFigure {
 export function ownFigures(one: Corpus): DrawnFigure[] {
   const {words, types} = whoSpeaksPage(one);
   const {dated, undated} = whenPage(one);
-  return [words, types, dated, undated].map(drawn);
+  return [words, types, withNote(dated), undated].map(drawn);
 }
+
+/** On a page with one text, its day stands beside it. */
+export const withNote = (figure: Figure): Figure => ({
+  ...figure,
+  note: figure.note.startsWith("Days")
+    ? "The day against which “Friday” or “last year” is read is that of publication."
+    : figure.note
+});
 
 function drawn(figure: Figure): DrawnFigure {
   const nothing = {html: ""};

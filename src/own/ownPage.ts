@@ -7,6 +7,7 @@ import {whenPage} from "../pages/whenPage.js";
 import {whoSpeaksPage} from "../pages/whoSpeaks.js";
 import {datesHtml} from "./datesHtml.js";
 import {exampleFields, exampleText} from "./example.js";
+import {withNote} from "./ownFigures.js";
 import {rulesHtml} from "./rulesHtml.js";
 import {firstLook, viewHtml} from "./viewHtml.js";
 import {viewNames} from "./rowViews.js";
@@ -19,7 +20,8 @@ export function ownPage(all: Corpus, extract: Extract) {
   const outlet = work.article.outlet ?? "Your text";
   const one = corpus([{...reading({...work.article, outlet}, work.extraction), here: true}]);
   const {words, types} = whoSpeaksPage(one);
-  const {dated, undated} = whenPage(one);
+  const {dated: below, undated} = whenPage(one);
+  const dated = withNote(below);
   return {
     desk: desk(result),
     views: html`<div class="own-views" data-own="views">

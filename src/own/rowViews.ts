@@ -2,6 +2,7 @@ import type {Extraction} from "../extract/types.js";
 import {longDate} from "../pages/dates.js";
 import {typeWords} from "../pages/notes.js";
 import type {Reading} from "../pages/reading.js";
+import {quoted} from "./compareReadings.js";
 import {explainEvent, explainFigure, explainPerson, explainQuote, explainTime} from "./explainRow.js";
 
 export const viewNames = ["quotes", "events", "times", "people", "figures"] as const;
@@ -28,7 +29,7 @@ export function rowViews(r: Reading, {people}: Extraction): Readonly<Record<View
       columns: ["no.", "speaker", "words", "quote", "cue", "said on"],
       rows: r.quotes.map((q) => ({
         mark: `q${q.n}`,
-        cells: [q.n, q.speaker, typeWords[q.type], q.text, q.cue, q.saidOn && longDate(q.saidOn, true)],
+        cells: [q.n, q.speaker, typeWords[q.type], quoted(q), q.cue, q.saidOn && longDate(q.saidOn, true)],
         why: explainQuote(q)
       }))
     },

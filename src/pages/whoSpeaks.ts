@@ -179,7 +179,7 @@ function typesFigure({readings}: Corpus): Figure {
     id: "quotes-by-type",
     title: majority
       ? `Most quotes are the writer’s wording: ${reported} of ${all}`
-      : `Of ${count(all, "quote")}, ${reported} are the writer’s wording`,
+      : `Of ${count(all, "quote")}, ${reported} ${reported === 1 ? "is" : "are"} the writer’s wording`,
     subtitle: html`Quotes by type, a row a paper; the numbers are quotes ${typeKey}`,
     label: `Bar chart of quotes by type. ${rows.map((r) => `${r.outlet}: ${r.direct} in own words, ${r.mixed} partly, ${r.indirect} reported`).join(". ")}.`,
     width: 704,
