@@ -59,7 +59,7 @@ export function comparisonHtml({quotes, people, figures}: ArticleComparison, {mi
         ? html`<p class="small">No figure is in both.</p>`
         : tableHtml({
             caption: "Figures of the same thing in both",
-            columns: ["counted", mine, theirs, ""],
+            columns: ["counted", mine, theirs, "compared"],
             rows: figures.shared
               .slice(0, most)
               .map(({mine: a, theirs: b, same}) => [
