@@ -23,6 +23,7 @@ import {schema, tableNames} from "../../src/tables/schema.js";
 import {linkTellings} from "../../src/tables/telling/linkTellings.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
+import {kitVersion} from "../exercises/kitVersion.js";
 import {lessonPages, type LessonPages} from "../exercises/lessonPages.js";
 import {tableScope} from "../exercises/tableScope.js";
 import {extractCorpus} from "../extractCorpus.js";
@@ -66,7 +67,7 @@ export async function computePages(): Promise<Computed> {
     "/mark": markPage(),
     "/data": dataPage(rows),
     ...lessons,
-    "/how": methodPage(corpus, accuracy(), validation()),
+    "/how": methodPage(corpus, accuracy(), validation(), kitVersion),
     "*": {
       footer: footer(
         corpus.readings.length,

@@ -1,7 +1,7 @@
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
-import {textWidth} from "./textWidth.js";
+import {fitText, textWidth} from "./textWidth.js";
 import {timeAxis} from "./timeAxis.js";
 import {timeScale} from "./timeScale.js";
 
@@ -49,8 +49,9 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
     for (const s of mine) {
       const x0 = scale.x(s.from);
       const x1 = scale.endOf(s.to);
-      const w = textWidth(s.text, 12.5);
       const wide = x1 - x0 > 40;
+      const text = fitText(s.text, 12.5, wide ? width : Math.max(x0, width - x1) - 16);
+      const w = textWidth(text, 12.5);
       // Beside a short mark, above a long one; to the left where the right edge is near.
       const left = !wide && x1 + 10 + w > width;
       const tx = wide ? Math.max(0, Math.min(x0, width - w)) : left ? x0 - 10 - w : x1 + 10;
@@ -61,7 +62,7 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
       const middle = top + row * rowHeight;
       const ty = wide ? middle - 15 : middle;
       grounds.push({x: tx - 4, x2: tx + w + 4, y: ty - 8, y2: ty + 8});
-      texts.push({x: tx, y: ty, text: s.text, tip: markText(s.tip, s.at)});
+      texts.push({x: tx, y: ty, text, tip: markText(s.tip, s.at)});
       const box = {x: x0, x2: x1, y: middle - 5, y2: middle + 5, colour: lane.colour, tip: markText(s.tip, s.at)};
       if (x1 - x0 < 4) ticks.push({...box, x: (x0 + x1) / 2});
       else bars.push(box);

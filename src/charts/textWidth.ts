@@ -126,3 +126,12 @@ export function textWidth(text: string, size: number, strong = false): number {
   for (const character of text) sum += widths.get(character) ?? 620;
   return (sum / 1000) * size * (strong ? 1.03 : 1);
 }
+
+/** A text cut at a word so that it is no wider than `most` pixels, with “…” where it was cut. */
+export function fitText(text: string, size: number, most: number): string {
+  if (textWidth(text, size) <= most) return text;
+  let end = text.length;
+  while (end > 1 && textWidth(`${text.slice(0, end)}…`, size) > most) end--;
+  const space = text.lastIndexOf(" ", end);
+  return `${text.slice(0, space > end / 2 ? space : end).trimEnd()}…`;
+}

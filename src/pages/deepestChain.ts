@@ -6,7 +6,7 @@ import type {Corpus} from "./corpus.js";
 import {growing, type Step} from "./growing.js";
 import {between, nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
-import {sentenceOf} from "./sentenceOf.js";
+import {hullOf, sentenceOf} from "./sentenceOf.js";
 import {statusGlyph} from "./statusGlyph.js";
 import {capital, inWords} from "./words.js";
 
@@ -22,7 +22,7 @@ export function deepestChain({readings, colours}: Corpus): Value {
   const {r, q} = best;
   const chain = voices(q, r);
   const outer = chain[0]!;
-  const sentence = sentenceOf(r, hull(outer));
+  const sentence = sentenceOf(r, hullOf(outer));
   const inside = (s: Span) => s.start >= sentence.start && s.end <= sentence.end;
   const steps: Step[] = [{says: html`${r.label} prints it. You have it from the paper.`, spans: []}];
   for (const voice of chain) steps.push(...stepsOf(voice, r, colours, sentence, inside));
@@ -103,8 +103,3 @@ function deedWords(r: Reading, e: Reading["events"][number]): string {
 }
 
 const claims = (r: Reading, q: ReadQuote) => r.events.filter((e) => e.quoteId === q.id).length;
-
-const hull = (q: ReadQuote): Span => ({
-  start: Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start),
-  end: Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end)
-});

@@ -22,7 +22,7 @@ export function eventWords({r, e}: Row): string {
   const start = Math.min(e.start, ...parts.map((p) => p.start));
   const end = Math.max(e.end, ...parts.map((p) => p.end));
   if (parts.length > 0 && end - start <= longest && !/[\r\n“”"]/.test(text.slice(start, end)))
-    return capital(text.slice(start, end));
+    return capital(text.slice(start, end).replace(/, (?:who|which) /, " "));
   const actor = e.actor ?? e.actorText;
   const target = e.target ?? e.targetText;
   if (actor || target) return capital([actor, e.text, target].filter(Boolean).join(" "));

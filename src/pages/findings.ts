@@ -1,7 +1,10 @@
 import {groups} from "./groups.js";
 import type {Corpus} from "./corpus.js";
 import {between} from "./notes.js";
+import {cueWeight} from "./cueWeight.js";
 import type {Reading} from "./reading.js";
+import {speakersInAll} from "./speakers.js";
+import {opposedWords} from "./wordsFigure.js";
 import {count, inWords, list} from "./words.js";
 
 /** Something that close reading shows, and the page that shows more. */
@@ -14,7 +17,14 @@ export interface Finding {
 /** What holds for this coverage, out of what could be said of any; a finding that does not hold is not shown. */
 export function findings(corpus: Corpus): Finding[] {
   const {readings} = corpus;
-  return [ownWords(readings), names(readings), through(readings), undated(readings)].filter((f) => f != null);
+  return [
+    ownWords(readings),
+    names(readings),
+    verbs(readings),
+    through(readings),
+    wordsForOne(readings),
+    undated(readings)
+  ].filter((f) => f != null);
 }
 
 function ownWords(readings: readonly Reading[]): Finding | null {
@@ -58,14 +68,46 @@ function names(readings: readonly Reading[]): Finding | null {
   };
 }
 
+/** One speaker to whom two papers give verbs that do more than tell, and not the same. */
+function verbs(readings: readonly Reading[]): Finding | null {
+  const [a, b] = readings;
+  if (!a || !b || readings.length > 2) return null;
+  for (const who of speakersInAll(readings)) {
+    const loaded = (r: Reading) =>
+      r.quotes
+        .filter(
+          (q) =>
+            q.speaker === who &&
+            q.cue != null &&
+            !/\s/.test(q.cue) &&
+            !["plain", null].includes(cueWeight(q.cue, q.stance))
+        )
+        .map((q) => q.cue!);
+    const [x, y] = [loaded(a), loaded(b)];
+    const [left, right] = [x.find((cue) => !y.includes(cue)), y.find((cue) => !x.includes(cue))];
+    if (!left || !right) continue;
+    return {
+      text: `${who} “${left}” in one paper and “${right}” in the other. Neither verb is the speaker’s.`,
+      href: "/how-said",
+      page: "How they are said to speak"
+    };
+  }
+  return null;
+}
+
+function wordsForOne(readings: readonly Reading[]): Finding | null {
+  const text = opposedWords(readings);
+  return text == null ? null : {text: `${text}.`, href: "/two-tellings", page: "Two tellings"};
+}
+
 function through(readings: readonly Reading[]): Finding | null {
   const all = readings.flatMap((r) => r.quotes.map((q) => between(q, r)));
   const said = all.filter((steps) => steps.length > 0).length;
   if (all.length === 0 || said === 0) return null;
   return {
     text: `Of ${count(all.length, "quote")}, ${inWords(said)} ${said === 1 ? "says" : "say"} through whom they came.`,
-    href: "/read/",
-    page: "Read"
+    href: "/through-whom",
+    page: "Through whom"
   };
 }
 

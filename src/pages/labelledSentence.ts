@@ -4,7 +4,7 @@ import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import type {ReadQuote, Reading} from "./reading.js";
-import {sentenceOf} from "./sentenceOf.js";
+import {hullOf, sentenceOf} from "./sentenceOf.js";
 
 /** The legend and the argument of the site: one sentence of the coverage with its parts named. */
 export function labelledSentence({readings, colours}: Corpus): Value {
@@ -51,7 +51,7 @@ const span = (start: number | null, end: number | null) => (start != null && end
 /** Where the parts of a quote's sentence stand, and how many of them are there. */
 function partsOf(q: ReadQuote, r: Reading) {
   const paragraph = r.paragraphs.find((p) => p.n != null && q.start >= p.start && q.end <= p.end);
-  const inside = paragraph ? sentenceOf(r, hull(q)) : null;
+  const inside = paragraph ? sentenceOf(r, hullOf(q)) : null;
   const holds = (s: {start: number; end: number} | null) =>
     s != null && inside != null && s.start >= inside.start && s.end <= inside.end;
   const clear = (s: {start: number; end: number}) => holds(s) && (s.end <= q.start || s.start >= q.end);
@@ -74,12 +74,4 @@ function viaOf(name: string, text: string, inside: {start: number; end: number})
   // The name as written may be longer than the one name of the corpus: “RT News”.
   const more = /^(?:\s+\p{Lu}[\p{L}.]*)*/u.exec(words.slice(at + name.length))?.[0].length ?? 0;
   return {start: inside.start + (cue < 0 ? at : cue), end: inside.start + at + name.length + more};
-}
-
-/** The words from the first to the last of what a quote is made of: content, speaker, cue. */
-function hull(q: ReadQuote) {
-  return {
-    start: Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start),
-    end: Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end)
-  };
 }

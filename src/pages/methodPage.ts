@@ -1,19 +1,34 @@
 import {html, type Value} from "../html/html.js";
 import type {AccuracyFile, Measure, ValidationFile} from "../scoring/measure.js";
+import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import {tableHtml} from "./figure.js";
 import {groups} from "./groups.js";
+import {ruleSteps} from "./ruleSteps.js";
 import {count} from "./words.js";
 
 /** What “How it works” shows: the rules that made this corpus's rows, and the measured accuracy where it is there. */
-export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null, validation: ValidationFile) {
+export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null, validation: ValidationFile, version: string) {
   return {
+    steps: ruleSteps(corpus),
+    cite: citeKit(corpus, version),
     rules: rules(corpus),
     accuracy: accuracyTables(accuracy, validation),
     validation: validationTables(validation),
     size: size(corpus)
   };
+}
+
+/** How to cite the kit, and a place in an article. */
+function citeKit({readings}: Corpus, version: string): Value {
+  const r = readings.find((each) => each.quotes.length > 0);
+  const q = r?.quotes[0];
+  return html`<p>
+      The kit: <i>According To</i>, version ${version}. The tables: the same, with the name of the table and of its
+      file.
+    </p>
+    ${r && q && html`<p>A place in an article: the article, then the number of the quote, as in ${cite(r, q)}. Its address opens the words themselves; <i>Cite</i> in the reader copies both.</p>`}`;
 }
 
 const size = ({readings}: Corpus) =>

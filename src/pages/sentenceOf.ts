@@ -1,5 +1,5 @@
 import type {Span} from "../extract/types.js";
-import type {Reading} from "./reading.js";
+import type {ReadQuote, Reading} from "./reading.js";
 
 /** The sentence, or the sentences, of an article that hold a stretch of it: from full stop to full stop within its paragraph. */
 export function sentenceOf({text, paragraphs}: Reading, {start, end}: Span): Span {
@@ -20,3 +20,11 @@ export function sentenceOf({text, paragraphs}: Reading, {start, end}: Span): Spa
 
 /** A full stop that ends no sentence: “U.S. Secretary”, “Mr. Lund”. */
 const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|Prof|Lt|Sgt|Capt|No))\.$/u;
+
+/** From the first to the last of the words that make a quote: what is said, who says it, the cue. */
+export function hullOf(q: ReadQuote): Span {
+  return {
+    start: Math.min(q.start, q.speakerStart ?? q.start, q.cueStart ?? q.start),
+    end: Math.max(q.end, q.speakerEnd ?? q.end, q.cueEnd ?? q.end)
+  };
+}

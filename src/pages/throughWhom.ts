@@ -10,7 +10,7 @@ import {groups} from "./groups.js";
 import {arrow, between, nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {seamsList} from "./seamsList.js";
-import {sentenceOf} from "./sentenceOf.js";
+import {hullOf, sentenceOf} from "./sentenceOf.js";
 import {sideOf, sides} from "./sides.js";
 import {isUnnamed, speakersInAll} from "./speakers.js";
 import {unnamedAgainstNamed} from "./unnamedAgainstNamed.js";
@@ -158,10 +158,7 @@ function flowList(corpus: Corpus, flows: readonly Flow[], papers: readonly strin
 
 /** The words by which an article says that something reached it through a go-between. */
 function wordsOfWay(r: Reading, q: ReadQuote, name: string): string | null {
-  const {start, end} = sentenceOf(r, {
-    start: Math.min(q.start, q.cueStart ?? q.start),
-    end: Math.max(q.end, q.cueEnd ?? q.end)
-  });
+  const {start, end} = sentenceOf(r, hullOf(q));
   const sentence = r.text.slice(start, end);
   const at = sentence.lastIndexOf(name);
   if (at < 0) return null;

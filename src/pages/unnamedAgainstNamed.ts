@@ -3,7 +3,7 @@ import {html, type Value} from "../html/html.js";
 import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
 import type {ReadQuote, Reading} from "./reading.js";
-import {sentenceOf} from "./sentenceOf.js";
+import {hullOf, sentenceOf} from "./sentenceOf.js";
 import {isUnnamed} from "./speakers.js";
 
 /** What an unnamed source says was done, beside a denial by a named one in the same article of the same actor and thing. */
@@ -29,10 +29,7 @@ export function unnamedAgainstNamed({readings}: Corpus): Value {
 }
 
 function sentence(r: Reading, q: ReadQuote): string {
-  const {start, end} = sentenceOf(r, {
-    start: Math.min(q.start, q.cueStart ?? q.start),
-    end: Math.max(q.end, q.cueEnd ?? q.end)
-  });
+  const {start, end} = sentenceOf(r, hullOf(q));
   return r.text.slice(start, end);
 }
 

@@ -190,12 +190,10 @@ function statusTable(corpus: Corpus): Value {
 
 /** Words that mean something only against the day of writing: what a reader can date an article by. */
 function inside({readings}: Corpus): Value {
-  const found = readings
-    .slice(0, 6)
-    .map((r) => ({
-      r,
-      times: r.times.filter((t) => / against | before | day of publication|last before/.test(t.rule)).slice(0, 8)
-    }));
+  const found = readings.slice(0, 6).map((r) => ({
+    r,
+    times: r.times.filter((t) => / against | before | day of publication|last before/.test(t.rule)).slice(0, 8)
+  }));
   if (found.every(({times}) => times.length === 0))
     return html`<p>No words of these articles depend on the day of writing.</p>`;
   return html`<ul class="plain">

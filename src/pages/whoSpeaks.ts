@@ -6,10 +6,13 @@ import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import type {Figure} from "./figure.js";
 import {groups} from "./groups.js";
+import {manyNames, neverHeard} from "./neverHeard.js";
 import {nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {shares} from "./shares.js";
+import {speakerKinds} from "./speakerKinds.js";
 import {speakersOf} from "./speakers.js";
+import {whoIsHe} from "./whoIsHe.js";
 import {capital, count, countInWords, inWords, list} from "./words.js";
 
 const typeKey = html`<span class="lg"
@@ -24,7 +27,10 @@ export function whoSpeaksPage(corpus: Corpus) {
     opening: opening(corpus),
     words: wordsFigure(corpus),
     types: typesFigure(corpus),
-    named: namedTable(corpus)
+    kinds: speakerKinds(corpus),
+    named: neverHeard(corpus),
+    names: manyNames(corpus),
+    he: whoIsHe(corpus)
   };
 }
 
@@ -199,48 +205,4 @@ function typesFigure({readings}: Corpus): Figure {
       ])
     }
   };
-}
-
-/** People who are named in the articles and quoted in none. */
-function namedTable({readings}: Corpus): Value {
-  const quoted = new Set(readings.flatMap((r) => r.quotes.map((q) => q.speaker)));
-  const people = groups(
-    readings.flatMap((r) =>
-      r.extraction.people.filter((p) => p.kind === "person" && !quoted.has(p.name)).map((p) => ({r, p}))
-    ),
-    ({p}) => p.name
-  );
-  if (people.size === 0) return html`<p>Everyone who is named is quoted.</p>`;
-  const rows = [...people].map(([name, found]) => ({
-    name,
-    times: readings
-      .slice(0, 6)
-      .map((r) => found.filter((f) => f.r === r).reduce((n, f) => n + Math.max(1, f.p.mentions.length), 0))
-  }));
-  const sum = (ns: readonly number[]) => ns.reduce((a, b) => a + b, 0);
-  rows.sort((a, b) => sum(b.times) - sum(a.times));
-  const most = rows[0]!;
-  return html`<p>
-      ${most.name} is named ${times(sum(most.times))} and never
-      quoted.${rows.length > 1 && ` So are ${inWords(rows.length - 1)} others.`}
-    </p>
-    <div class="scroll narrow" role="region" aria-label="Named, never quoted" tabindex="0">
-      <table class="t">
-        <thead>
-          <tr>
-            <th scope="col">named, never quoted</th>
-            ${readings.slice(0, 6).map((r) => html`<th scope="col" class="num">${r.outlet}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.slice(0, 12).map(
-            (row) =>
-              html`<tr>
-                <td>${row.name}</td>
-                ${row.times.map((n) => html`<td class="num${n === 0 && " none"}">${n}</td>`)}
-              </tr>`
-          )}
-        </tbody>
-      </table>
-    </div>`;
 }

@@ -89,11 +89,17 @@ function opposed(words: readonly FamilyWord[]): readonly [FamilyWord, FamilyWord
   return pairs.sort(([a, b], [c, d]) => Math.min(of(c, 0), of(d, 1)) - Math.min(of(a, 0), of(b, 1)))[0] ?? null;
 }
 
-function title(words: readonly FamilyWord[], [a, b]: readonly Reading[]): string {
-  const pair = opposed(words);
-  if (!pair || !a || !b) return "Words that the papers have for one thing";
-  return `${a.label} writes “${pair[0].word}”, ${b.label} “${pair[1].word}”`;
+const title = (words: readonly FamilyWord[], readings: readonly Reading[]) =>
+  sentenceOn(words, readings) ?? "Words that the papers have for one thing";
+
+function sentenceOn(words: readonly FamilyWord[], [a, b]: readonly Reading[]): string | null {
+  const pair = a && b && opposed(words);
+  return pair ? `${a.label} writes “${pair[0].word}”, ${b.label} “${pair[1].word}”` : null;
 }
+
+/** A pair of words for one thing of which each of two papers has one only, as a sentence without full stop. */
+export const opposedWords = (readings: readonly Reading[]) =>
+  readings.length === 2 ? sentenceOn(wordFamilies(readings), readings) : null;
 
 /** In whose voice the opposed words stand; and a quotation that ends just before such a word. */
 export function voiceSentence({readings}: Corpus): Value {

@@ -1,0 +1,63 @@
+import {dotRows} from "../charts/dotRows.js";
+import {cite, placeOf} from "./cite.js";
+import {colourOf} from "./colours.js";
+import type {Corpus} from "./corpus.js";
+import type {Figure} from "./figure.js";
+import {nameOf} from "./notes.js";
+import type {ReadQuote} from "./reading.js";
+import {sideOf, sides} from "./sides.js";
+import {isUnnamed} from "./speakers.js";
+import {capital, count, inWords} from "./words.js";
+
+const kinds = [
+  {name: "a person with a name", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "person"},
+  {name: "a country or capital", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "government"},
+  {
+    name: "a paper or a body",
+    is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind !== "person" && q.speakerKind !== "government"
+  },
+  {name: "no name", is: isUnnamed}
+] as const;
+
+/** Who is named and who is not: quotes by what kind of source they have. */
+export function speakerKinds(corpus: Corpus): Figure {
+  const all = corpus.readings.flatMap((r) => r.quotes.map((q) => ({r, q})));
+  const papers = sides(corpus);
+  const rows = kinds.map(({name, is}) => ({name, own: all.filter(({q}) => is(q))})).filter(({own}) => own.length > 0);
+  const persons = all.filter(({q}) => kinds[0].is(q)).length;
+  return {
+    id: "kinds",
+    title:
+      persons === all.length
+        ? "Behind every quote stands a person with a name"
+        : persons === 0
+          ? "No quote has a person with a name behind it"
+          : `${capital(inWords(persons))} of ${count(all.length, "quote")} ${persons === 1 ? "has" : "have"} a person with a name behind ${persons === 1 ? "it" : "them"}`,
+    subtitle: "Quotes by who is said to speak. A dot is one quote, in the colour of its speaker",
+    label: `Dots for ${count(all.length, "quote")}: ${rows.map(({name, own}) => `${name} ${own.length}`).join(", ")}.`,
+    width: 704,
+    spec: (width) =>
+      dotRows(
+        rows.map(({name, own}) => ({
+          words: name,
+          dots: papers.map((_, side) =>
+            own
+              .filter(({r}) => sideOf(corpus, r) === side)
+              .map(({r, q}) => ({
+                colour: `var(${colourOf(corpus.colours, q.speaker)})`,
+                tip: `${nameOf(q.speaker)}: ${name}`,
+                at: [placeOf(r, `q${q.n}`)]
+              }))
+          )
+        })),
+        papers,
+        width
+      ),
+    note: "A country does not speak, and a city does not insist: somebody spoke for it, and the paper does not say who.",
+    table: {
+      caption: "Quotes by kind of source",
+      columns: ["who speaks", "kind", "paper", "read"],
+      rows: rows.flatMap(({name, own}) => own.map(({r, q}) => [nameOf(q.speaker), name, r.label, cite(r, q)]))
+    }
+  };
+}
