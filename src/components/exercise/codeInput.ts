@@ -1,11 +1,15 @@
-import {showProblem, showValues} from "../../cells/showValue.js";
-import {html} from "../../html/html.js";
+import {showProblem} from "../../cells/showValue.js";
 import type {Answer, CodePart} from "../../exercises/types.js";
+import {cellTables} from "../liveCell/cellTables.js";
+import {drawShown} from "../liveCell/drawShown.js";
 import type {Editor} from "../liveCell/editorTypes.js";
 import {loadEditor} from "../liveCell/loadEditor.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";
 import {pageRunner, pageVocabulary} from "./pageRunner.js";
+
+/** Rows of a table that are shown at a time. */
+const rows = 6;
 
 /** Code to write: a plain field at once, the kit's editor when it has loaded, and a button that runs it as a live cell would. */
 export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void): Input {
@@ -17,7 +21,15 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
     "aria-label": "Your code"
   });
   field.value = part.starter;
-  const output = element("output", {class: "exoutput"});
+  const exercise = box.closest(".exercise")?.id ?? "code";
+  const output = element("output", {class: "exoutput", id: `${exercise}-${part.id}-output`});
+  const message = element("div", {class: "exproblem", hidden: true});
+  const took = element("span", {class: "took", role: "status"});
+  const tables = cellTables(output, [], rows, async () => []);
+  output.addEventListener("click", ({target}) => {
+    const pressed = (target as Element).closest("button");
+    if (pressed?.closest("[data-shown]")) void tables.turn(pressed);
+  });
   let editor: Editor | null = null;
   const source = (): string => editor?.source() ?? field.value;
   field.addEventListener("input", onChange);
@@ -27,7 +39,8 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
   // Framework puts a box of its own around each pre.
   (starter.closest(".observablehq-pre-container") ?? starter).replaceWith(
     field,
-    element("div", {class: "exbar"}, run),
+    message,
+    element("div", {class: "exbar"}, run, took),
     output
   );
 
@@ -50,16 +63,23 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
 
   async function press(): Promise<void> {
     run.disabled = true;
-    output.textContent = "Running …";
+    took.textContent = "Running …";
+    editor?.mark(null);
     const setup = part.setup === "" ? [] : [{id: "setup", source: part.setup}];
     try {
       const results = await pageRunner().student([...setup, {id: "answer", source: source()}]);
-      const {shown, problem, logs} = results.at(-1)!;
-      output.innerHTML = problem
-        ? `<div class="problem">${showProblem(problem).html}</div>`
-        : showValues({shown, logs}, 6, notDrawn).html;
+      const {shown, problem, logs, ms, state} = results.at(-1)!;
+      message.hidden = !problem;
+      message.innerHTML = problem ? showProblem({...problem, fix: null}).html : "";
+      if (problem && problem.from !== null && problem.to !== null) editor?.mark({from: problem.from, to: problem.to});
+      // An error leaves what was shown before.
+      if (state === "done") {
+        tables.take(shown);
+        output.replaceChildren(...(await drawShown(shown, logs, output.id, rows)));
+      }
+      took.textContent = problem ? "Your code is kept." : `Ran in ${Math.max(1, Math.round(ms))} ms`;
     } catch (error) {
-      output.textContent = (error as Error).message;
+      took.textContent = (error as Error).message;
     }
     run.disabled = false;
   }
@@ -73,5 +93,3 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
     }
   };
 }
-
-const notDrawn = () => html`<p class="small">A chart. It is drawn in live cells; here its table is checked.</p>`;
