@@ -13,9 +13,11 @@ import {
   type CourseData,
   type LessonArticle
 } from "../../src/pages/lessonPage.js";
+import type {Scope} from "../../src/kernel/types.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
 import {lessonArticle} from "./lessonArticle.js";
 import {kitVersion} from "./kitVersion.js";
+import {mistakePrints} from "./mistakePrints.js";
 import {misplaced, readPlacements} from "./placements.js";
 import {readLessons, ROOT} from "./readLessons.js";
 
@@ -40,12 +42,13 @@ export interface LessonPages {
  * and the desk are there at all.
  * @throws what is amiss in the lessons, a line each
  */
-export function lessonPages(readings: readonly Reading[]): LessonPages {
+export async function lessonPages(readings: readonly Reading[], scope: Scope): Promise<LessonPages> {
   const teacher = process.env["EDITION"] === "teacher";
   const texts = new Map(readings.map(({article}) => [article.id, article.text]));
   const articles = readings.map(lessonArticle);
   const whole = readLessons(texts);
-  const lessons = teacher ? whole : whole.map(studentLesson);
+  const prints = teacher ? new Map<string, string>() : await mistakePrints(whole, scope);
+  const lessons = teacher ? whole : whole.map((lesson) => studentLesson(lesson, prints));
   const placements = readPlacements(ROOT);
   const known = lessons.flatMap(({exercises}) => exercises.map(({id}) => id));
   const problems = misplaced(placements, known);

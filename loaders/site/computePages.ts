@@ -53,7 +53,8 @@ export async function computePages(): Promise<Computed> {
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
   ) as RowCounts;
   const {tables: mine, ...own} = ownPage(corpus, extract);
-  const {modules: lessons, ...exercises} = lessonPages(read.readings);
+  const scope: Scope = {...tableScope(read.readings), groups: {mine}};
+  const {modules: lessons, ...exercises} = await lessonPages(read.readings, scope);
   const modules: Record<string, Readonly<Record<string, Value | Figure>>> = {
     "/index": overviewPage(corpus),
     "/read/index": readPage(corpus),
@@ -90,7 +91,7 @@ export async function computePages(): Promise<Computed> {
     articles: corpus.readings.map((r) => r.id),
     exercises,
     problems: read.problems,
-    scope: {...tableScope(read.readings), groups: {mine}}
+    scope
   };
 }
 

@@ -37,6 +37,15 @@ export function answersOf(part: Part): KnownAnswers {
           order: moved(part.key as readonly number[], first, then)
         }))
       };
+    case "match":
+      return {
+        right: [{kind: "match", options: part.key}],
+        empty: {kind: "match", options: part.items.map(() => null)},
+        wrong: list(({item, option}: {item: number; option: number}) => ({
+          kind: "match",
+          options: (part.key as readonly number[]).map((right, i) => (i === item ? option : right))
+        }))
+      };
     case "mark":
       return {
         right: [{kind: "mark", marks: part.key}],

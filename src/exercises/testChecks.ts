@@ -2,7 +2,7 @@ import type {Problem} from "../tables/types.js";
 import {checkPart} from "./check/checkPart.js";
 import type {Runner} from "./check/runner.js";
 import {answersOf} from "./answersOf.js";
-import type {Exercise, Lesson, Texts} from "./types.js";
+import type {CodePart, Exercise, Lesson, Texts} from "./types.js";
 
 /**
  * Tests the checks of lessons: each solution must pass, the starter must not, and each listed wrong answer must get its message.
@@ -27,6 +27,8 @@ async function testExercise({id, parts, file, line}: Exercise, texts: Texts, run
       if (!passes)
         add(`solution ${i + 1} of part ${part.id} does not pass: ${message}`, "mend the solution or the check");
     }
+    if (part.kind === "code" && part.wrong.some(({open}) => open) && (await isYesOrNo(part, runner)))
+      add("an open wrong answer to a question with two answers gives the right one away", "take open from it");
     if (empty && (await checkPart(part, empty, texts, runner)).correct === true)
       add(`the starter of part ${part.id} passes`, "leave more for the student to do");
     for (const {answer, message} of wrong) {
@@ -41,4 +43,13 @@ async function testExercise({id, parts, file, line}: Exercise, texts: Texts, run
     }
   }
   return problems;
+}
+
+async function isYesOrNo({setup, key}: CodePart, {judge}: Runner): Promise<boolean> {
+  const results = await judge([
+    ...(setup === "" ? [] : [{id: "setup", source: setup}]),
+    {id: "answer", source: key![0]!}
+  ]);
+  const shown = results.at(-1)?.shown.at(-1);
+  return shown?.kind === "value" && shown.type === "boolean";
 }

@@ -20,6 +20,8 @@ interface AnyPart<Kind extends string, Key, When> {
   /** “1”, “2”, …: its place in the exercise. */
   readonly id: string;
   readonly points: number;
+  /** What this part asks, where the task asks several things; Markdown of one line. */
+  readonly ask?: string;
   /** What is right; null in the student's edition. */
   readonly key: Key | null;
   readonly wrong: readonly Remark<When>[];
@@ -42,6 +44,19 @@ export interface OrderPart extends AnyPart<
   {readonly first: number; readonly then: number}
 > {
   readonly items: readonly string[];
+}
+
+/**
+ * Things to match, each to one option. `options` stand in an order that tells nothing; the last may say that there is none. Key: the
+ * place of the option, for each thing.
+ */
+export interface MatchPart extends AnyPart<
+  "match",
+  readonly number[],
+  {readonly item: number; readonly option: number}
+> {
+  readonly items: readonly string[];
+  readonly options: readonly string[];
 }
 
 /** Stretches of an article to mark. */
@@ -76,9 +91,11 @@ export interface CodePart extends AnyPart<"code", readonly string[], string> {
   readonly checks: readonly CodeCheck[];
   /** Whether the order of rows counts. */
   readonly ordered: boolean;
+  /** In the student's edition: prints (`valuePrint`) of what the open wrong answers give, and what is said of them. */
+  readonly mistakes?: readonly {readonly value: string; readonly message: string}[];
 }
 
-export type Part = ChoicePart | NumberPart | OrderPart | MarkPart | TextPart | CodePart;
+export type Part = ChoicePart | NumberPart | OrderPart | MatchPart | MarkPart | TextPart | CodePart;
 
 export interface Exercise {
   readonly id: string;
@@ -115,6 +132,8 @@ export type Answer =
   | {readonly kind: "choice"; readonly chosen: readonly number[]}
   | {readonly kind: "number"; readonly value: string}
   | {readonly kind: "order"; readonly order: readonly number[]}
+  /** The place of the option for each thing; null where none is chosen yet. */
+  | {readonly kind: "match"; readonly options: readonly (number | null)[]}
   | {readonly kind: "mark"; readonly marks: readonly Span[]}
   | {readonly kind: "text"; readonly text: string; readonly citations: readonly Place[]}
   | {readonly kind: "code"; readonly code: string};

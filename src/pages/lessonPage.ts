@@ -1,6 +1,7 @@
 import MarkdownIt from "markdown-it";
 import {html, type Html, type Value} from "../html/html.js";
 import type {Exercise, Lesson, Part} from "../exercises/types.js";
+import {capital, inWords} from "./words.js";
 
 const markdown = new MarkdownIt({html: false, linkify: false, typographer: false});
 const md = (source: string): Html => ({html: markdown.render(source)});
@@ -84,7 +85,10 @@ export function lessonsPage(lessons: readonly Lesson[]) {
       </ol>
     </section>`;
   });
-  return {lessons: html`${rows}`, handIn: handInHtml(null)};
+  const all = lessons.flatMap(({exercises}) => exercises);
+  const plain = all.filter(({parts}) => parts.every(({kind}) => kind !== "code")).length;
+  const standfirst = `${capital(inWords(lessons.length))} ${lessons.length === 1 ? "lesson" : "lessons"} that teach to read: what was said, who says so, when, and what nobody said. ${capital(inWords(plain))} of the ${inWords(all.length)} exercises need no code.`;
+  return {standfirst, lessons: html`${rows}`, handIn: handInHtml(null)};
 }
 
 /** What the elements need to know of the whole: ids and titles of all exercises, versions, the public key. */
@@ -147,7 +151,11 @@ function exerciseHtml(exercise: Exercise, number: string, lesson: string, editio
 /** A part as it reads and prints without script. */
 function partHtml(part: Part, exercise: string, several: boolean): Html {
   const name = `${exercise}-${part.id}`;
-  const legend = several ? html`<legend>Part ${part.id}</legend>` : html`<legend class="unseen">Your answer</legend>`;
+  const ask = part.ask === undefined ? null : html`<span class="ask">${{html: markdown.renderInline(part.ask)}}</span>`;
+  const legend =
+    several || ask
+      ? html`<legend>${several ? html`Part ${part.id}${ask ? " " : ""}` : null}${ask}</legend>`
+      : html`<legend class="unseen">Your answer</legend>`;
   return html`<fieldset class="part" data-part="${part.id}" data-kind="${part.kind}">
     ${legend}${inner(part, name)}
   </fieldset>`;
@@ -156,14 +164,16 @@ function partHtml(part: Part, exercise: string, several: boolean): Html {
 function inner(part: Part, name: string): Value {
   switch (part.kind) {
     case "choice":
-      return part.options.map(
-        (option, i) =>
-          html`<label class="option"
-            ><input type="${part.many ? "checkbox" : "radio"}" name="${name}" value="${String(i)}" /><span
-              >${option}</span
-            ><span class="remark"></span
-          ></label>`
-      );
+      return html`<div class="options${part.options.every((option) => option.length < 24) ? " short" : ""}">
+        ${part.options.map(
+          (option, i) =>
+            html`<label class="option"
+              ><input type="${part.many ? "checkbox" : "radio"}" name="${name}" value="${String(i)}" /><span
+                >${option}</span
+              ><span class="remark"></span
+            ></label>`
+        )}
+      </div>`;
     case "number":
       return html`<label class="number"
         ><span class="unseen">Number</span
@@ -179,6 +189,25 @@ function inner(part: Part, name: string): Value {
       return html`<ol class="order">
         ${part.items.map((item) => html`<li>${item}</li>`)}
       </ol>`;
+    case "match":
+      return html`<ol class="matchoptions">
+          ${part.options.map((option) => html`<li>${option}</li>`)}
+        </ol>
+        ${part.items.map(
+          (item, i) =>
+            html`<label class="matchrow"
+              ><span>${item}</span
+              ><select name="${name}-${String(i)}">
+                <option value="">Choose</option>
+                ${part.options.map(
+                  (option, k) =>
+                    html`<option value="${String(k)}">
+                      ${letter(k)}. ${option.length > 48 ? `${option.slice(0, 46)} …` : option}
+                    </option>`
+                )}
+              </select></label
+            >`
+        )}`;
     case "mark":
       return html`<p class="small">Mark the words in the article.</p>`;
     case "text":
@@ -193,3 +222,5 @@ function inner(part: Part, name: string): Value {
       return html`<pre class="starter"><code>${part.starter}</code></pre>`;
   }
 }
+
+const letter = (place: number): string => String.fromCharCode(65 + place);

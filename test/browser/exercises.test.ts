@@ -1,12 +1,17 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
+import {unzipSync} from "fflate";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {nodeRunners} from "../../loaders/exercises/nodeRunner.js";
 import {readLessons} from "../../loaders/exercises/readLessons.js";
+import {tableScope} from "../../loaders/exercises/tableScope.js";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
+import {nodeEngine} from "../../loaders/nodeKernel.js";
+import {valuePrint} from "../../src/exercises/check/valuePrint.js";
 import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
 import {makeKeys, unseal} from "../../src/exercises/handIn/seal.js";
-import type {Lesson} from "../../src/exercises/types.js";
+import type {Exercise, Lesson} from "../../src/exercises/types.js";
 import {openSite, type Site} from "./openSite.js";
 import {saved} from "./saved.js";
 
@@ -21,46 +26,73 @@ afterAll(() => site.close());
 const said = (page: Page, id: string) => page.locator(`#${id} [role=status]`);
 const press = (page: Page, id: string, name: string) => page.locator(`#${id} button[name=${name}]`).first().click();
 
+/** Every file of the site as text, zip files unpacked; letters and digits only, so that no way of writing hides anything. */
+const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (bytes: Uint8Array) =>
+  squeeze(
+    Buffer.from(bytes)
+      .toString("utf8")
+      .replaceAll(/\\u003c|\\n|&quot;|&amp;|&#39;|&#x27;/g, " ")
+  );
+
 describe("the student's site", () => {
-  test("holds no solution, explanation, note, hidden check or message that is not open", () => {
-    const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    const files = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((file) =>
-      /\.(html|js|json|csv|md|txt)$/.test(file)
-    );
+  const files = readdirSync("dist", {recursive: true, encoding: "utf8"}).filter((file) =>
+    statSync(join("dist", file)).isFile()
+  );
+
+  test("holds no solution, explanation, note, rubric, hidden check or message that is not open, in any file", async () => {
     const shipped = files
-      .map((file) =>
-        squeeze(readFileSync(join("dist", file), "utf8").replaceAll(/\\u003c|\\n|&quot;|&amp;|&#39;/g, " "))
-      )
+      .flatMap((file) => {
+        const bytes = readFileSync(join("dist", file));
+        return file.endsWith(".zip") ? Object.values(unzipSync(bytes)) : [bytes];
+      })
+      .map(plain)
       .join("\n");
     const secrets = lessons.flatMap(({exercises}) =>
       exercises.flatMap(({id, parts, solution, notes}) => [
         ...[solution, notes].map((text) => [id, text!] as const),
         ...parts.flatMap((part) => [
           ...part.wrong.filter(({open}) => !open && part.kind !== "code").map(({message}) => [id, message] as const),
-          ...(part.kind === "code" ? part.key!.map((code) => [id, code] as const) : []),
+          ...(part.kind === "text" ? part.rubric.map((line) => [id, line] as const) : []),
+          ...(part.kind === "code"
+            ? [...part.key!, ...part.wrong.map(({when}) => when)].map((code) => [id, code] as const)
+            : []),
           ...(part.kind === "code" ? part.checks.filter(({hidden}) => hidden).map(({body}) => [id, body] as const) : [])
         ])
       ])
     );
-    expect(secrets.length).toBeGreaterThan(60);
+    expect(secrets.length).toBeGreaterThan(100);
+    expect(lessons.flatMap(({exercises}) => exercises).some(({parts}) => parts.some((part) => part.kind === "code" && part.checks.some(({hidden}) => hidden)))).toBe(true); // prettier-ignore
     const found = secrets.filter(([, text]) => shipped.includes(squeeze(text)));
     expect(found).toEqual([]);
+    // Nor a print of what a solution gives.
+    const {runner, close} = (await nodeRunners(nodeEngine, tableScope(extractCorpus().readings))).student();
+    for (const part of lessons.flatMap(({exercises}) => exercises.flatMap((exercise) => exercise.parts))) {
+      if (part.kind !== "code") continue;
+      const cells = [part.setup, part.key![0]!].filter(Boolean).map((source, i) => ({id: String(i), source}));
+      const print = valuePrint((await runner.judge(cells)).at(-1)!.shown.at(-1)!, part.ordered);
+      if (print !== null) expect(shipped).not.toContain(print);
+    }
+    close();
     // The search itself works: what is meant to be there is found by it.
     expect(shipped).toContain(squeeze(lessons[0]!.exercises[0]!.title));
   });
 
-  test("gives each part without its key", () => {
-    for (const {id} of lessons) {
-      const page = readFileSync(`dist/lessons/${id}.html`, "utf8");
-      const data = [...page.matchAll(/<script type="application\/json">\s*(\{"lesson".*?)<\/script>/gs)].map(
-        ([, json]) => JSON.parse(json!)
-      );
-      expect(data.length).toBeGreaterThan(3);
-      for (const {exercise} of data as {exercise: {solution: unknown; notes: unknown; parts: {key: unknown}[]}}[]) {
+  test("gives each part without its key, on every page", () => {
+    let seen = 0;
+    for (const file of files.filter((name) => name.endsWith(".html")))
+      for (const [, json] of readFileSync(join("dist", file), "utf8").matchAll(
+        /<script type="application\/json">\s*(\{"lesson".*?)<\/script>/gs
+      )) {
+        const {exercise} = JSON.parse(json!) as {exercise: Exercise};
+        seen++;
         expect(exercise).toMatchObject({solution: null, notes: null});
-        expect(exercise.parts.map(({key}) => key)).toEqual(exercise.parts.map(() => null));
+        for (const part of exercise.parts) {
+          expect(part.key).toBeNull();
+          if (part.kind === "text") expect(part.rubric).toEqual([]);
+        }
       }
-    }
+    expect(seen).toBeGreaterThan(lessons.flatMap(({exercises}) => exercises).length);
   });
 
   test("has no desk and no guide", () => {

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {checkChoice} from "../../src/exercises/check/checkChoice.js";
 import {checkMark} from "../../src/exercises/check/checkMark.js";
+import {checkMatch} from "../../src/exercises/check/checkMatch.js";
 import {checkNumber} from "../../src/exercises/check/checkNumber.js";
 import {checkOrder} from "../../src/exercises/check/checkOrder.js";
 import {checkText} from "../../src/exercises/check/checkText.js";
 import {compareTables, type SomeTable} from "../../src/exercises/check/compareTables.js";
-import type {ChoicePart, MarkPart, NumberPart, OrderPart, TextPart} from "../../src/exercises/types.js";
+import type {ChoicePart, MarkPart, MatchPart, NumberPart, OrderPart, TextPart} from "../../src/exercises/types.js";
 import type {Scalar} from "../../src/kernel/types.js";
 
 const part = {id: "1", points: 4};
@@ -80,6 +81,33 @@ describe("an order", () => {
   );
   test("says a listed mistake", () =>
     expect(checkOrder(order, {kind: "order", order: [2, 1, 3, 0]}).message).toBe("d is the last."));
+});
+
+describe("a matching", () => {
+  const match: MatchPart = {
+    ...part,
+    kind: "match",
+    items: ["Ana", "Tom"],
+    options: ["the mayor", "the captain", "nobody"],
+    key: [1, 2],
+    wrong: [{when: {item: 1, option: 0}, message: "The mayor is a woman.", open: true}]
+  };
+  test.each([
+    ["all rows right", [1, 2], true, 4, "Right."],
+    ["one of two", [1, 1], false, 2, "1 of 2 are matched."],
+    ["one with a remark", [1, 0], false, 2, "The mayor is a woman. 1 of 2 are matched."],
+    ["a row left open", [1, null], false, 0, "Choose something in every row."],
+    ["an option that is not there", [1, 9], false, 0, "Choose something in every row."],
+    ["rows that are missing", [], false, 0, "Choose something in every row."]
+  ])("%s", (_, options, correct, points, message) =>
+    expect(checkMatch(match, {kind: "match", options})).toEqual({correct, points, message})
+  );
+  test("without its key it says no more than the open remarks", () => {
+    const said = (options: number[]) => checkMatch({...match, key: null}, {kind: "match", options});
+    expect(said([1, 2])).toEqual(said([0, 1]));
+    expect(said([1, 2]).correct).toBeNull();
+    expect(said([1, 0]).message).toBe("The mayor is a woman.");
+  });
 });
 
 describe("marks", () => {

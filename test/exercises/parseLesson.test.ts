@@ -33,7 +33,32 @@ test("points are shared among the parts that name none", () => {
   expect(lesson.exercises[0]!.parts.map(({points}) => points)).toEqual([0.5, 0.75, 0.75]);
 });
 
+test("things to match stand as written, their options in an order that tells nothing, “none” last", () => {
+  const match =
+    "\n```match\nask: Who is who?\npairs:\n  - {item: Ana, option: the mayor}\n  - {item: Tom}\nothers: [the captain]\nnone: nobody\n" +
+    "wrong:\n  - {item: Tom, option: the mayor, message: The mayor is Ana.}\n```\n";
+  const {lesson, problems} = parseLesson("ferries", "f.md", `${front}${head}${match}${end}`, texts);
+  expect(problems).toEqual([]);
+  const [part] = lesson.exercises[0]!.parts;
+  if (part?.kind !== "match") throw new Error("no match");
+  expect(part).toMatchObject({ask: "Who is who?", items: ["Ana", "Tom"], points: 2});
+  expect([...part.options].sort()).toEqual(["nobody", "the captain", "the mayor"]);
+  expect(part.key!.map((option) => part.options[option])).toEqual(["the mayor", "nobody"]);
+  expect(part.options.at(-1)).toBe("nobody");
+  expect(part.wrong).toMatchObject([{when: {item: 1, option: part.options.indexOf("the mayor")}}]);
+});
+
 test.each([
+  [
+    "a pair without an option, where none is not one",
+    `${front}${head}\n\`\`\`match\npairs:\n  - {item: Ana, option: x}\n  - {item: Tom}\n\`\`\`\n${end}`,
+    "1-ferries.md:11: a pair has no item or no option; write item: and option:, or say under none: that there is none"
+  ],
+  [
+    "open remarks that leave one option for a line",
+    `${front}${head}\n\`\`\`match\npairs:\n  - {item: Ana, option: x}\n  - {item: Tom, option: z}\nwrong:\n  - {item: Ana, option: z, message: No., open: true}\n\`\`\`\n${end}`,
+    "1-ferries.md:6: open remarks leave one option for a line: they give it away; take open: true from a remark"
+  ],
   [
     "no front matter",
     `${head}${choice}${end}`,
@@ -52,7 +77,7 @@ test.each([
   [
     "nothing to answer",
     `${front}${head}${end}`,
-    "1-ferries.md:6: there is nothing to answer; add a block choice, number, text, order, mark or js starter"
+    "1-ferries.md:6: there is nothing to answer; add a block choice, number, text, order, match, mark or js starter"
   ],
   [
     "no right option",
@@ -62,12 +87,12 @@ test.each([
   [
     "an unknown key",
     `${front}${head}${choice.replace("options:", "option:")}${end}`,
-    "1-ferries.md:11: “option” is not known here; use one of points, many, options"
+    "1-ferries.md:11: “option” is not known here; use one of points, ask, many, options"
   ],
   [
     "an unknown block",
     `${front}${head}${choice}\n\`\`\`puzzle\n\`\`\`\n${end}`,
-    "1-ferries.md:16: “puzzle” is no block of an exercise; use choice, number, order, mark, text, js, hint, solution, notes"
+    "1-ferries.md:16: “puzzle” is no block of an exercise; use choice, number, order, match, mark, text, js, hint, solution, notes"
   ],
   [
     "words that are not in the article",

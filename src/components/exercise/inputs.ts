@@ -1,4 +1,4 @@
-import type {Answer, ChoicePart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
+import type {Answer, ChoicePart, MatchPart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {codeInput} from "./codeInput.js";
 import {button, element} from "./element.js";
@@ -26,6 +26,8 @@ export function openInput(
       return numberInput(part, box, onChange);
     case "order":
       return orderInput(part, box, onChange);
+    case "match":
+      return matchInput(part, box, onChange);
     case "mark":
       return markInput(part, box, articles, onChange);
     case "text":
@@ -102,5 +104,18 @@ function orderInput(part: OrderPart, box: HTMLElement, onChange: () => void): In
       touched = fits;
       draw();
     }
+  };
+}
+
+function matchInput(_part: MatchPart, box: HTMLElement, onChange: () => void): Input {
+  const fields = [...box.querySelectorAll("select")];
+  box.addEventListener("change", onChange);
+  return {
+    get() {
+      const options = fields.map(({value}) => (value === "" ? null : Number(value)));
+      return options.every((option) => option === null) ? null : {kind: "match", options};
+    },
+    set: (answer) =>
+      fields.forEach((field, i) => (field.value = String((answer?.kind === "match" ? answer.options[i] : null) ?? "")))
   };
 }

@@ -3,6 +3,7 @@ import type {Answer, CodePart, Stage, Verdict} from "../types.js";
 import {authorCheck, type Attempt} from "./authorCheck.js";
 import {compareShown} from "./compareShown.js";
 import type {RunCells, Runner} from "./runner.js";
+import {valuePrint} from "./valuePrint.js";
 import {notYet, right} from "./verdicts.js";
 
 /** Longer code is not run. */
@@ -42,14 +43,13 @@ export async function checkCode(
   const shown = result.shown.at(-1) ?? {kind: "nothing" as const};
   const late = await staged(part, "after", {code, error: null, shown}, runner.judge);
   if (late && !late.hidden) return late;
-  if (part.key === null)
-    return open({
-      correct: null,
-      message: "It passes the checks on this page. The rest is checked when it is graded.",
-      points: 0
-    });
+  if (part.key === null) {
+    const print = valuePrint(shown, part.ordered);
+    const known = part.mistakes?.find(({value}) => value === print);
+    return open(known ? notYet(known.message) : passes);
+  }
   const first = await difference(part, shown, runner.judge);
-  if (first !== null) return open(notYet(first));
+  if (first !== null) return open(notYet((await listed(part, shown, runner.judge)) ?? first));
   if (late) return late;
   if (runner.otherStudent && runner.otherJudge) {
     const other = await run(part, code, runner.otherStudent);
@@ -59,6 +59,23 @@ export async function checkCode(
       return {...notYet("Over other articles the code does not give what is asked for."), hidden: true, stopped: false};
   }
   return open(right(part.points));
+}
+
+const passes: Verdict = {
+  correct: null,
+  message: "It passes the checks on this page. The rest is checked when it is graded.",
+  points: 0
+};
+
+/** What the author says of a wrong answer that gives the same value; null where none does. Parts of sentences are for tests only. */
+async function listed(part: CodePart, shown: NonNullable<Attempt["shown"]>, judge: RunCells): Promise<string | null> {
+  const print = valuePrint(shown, part.ordered);
+  for (const {when, message} of part.wrong) {
+    if (print === null || !/[.?!]$/.test(message)) continue;
+    const wrong = await once(part, when, judge);
+    if (valuePrint(wrong.shown.at(-1) ?? {kind: "nothing"}, part.ordered) === print) return message;
+  }
+  return null;
 }
 
 async function run(part: CodePart, code: string, box: RunCells): Promise<CellResult> {
@@ -73,21 +90,21 @@ async function difference(
   shown: NonNullable<Attempt["shown"]>,
   judge: RunCells
 ): Promise<string | null> {
-  const wanted = await wantedOf(part, judge);
+  const wanted = await once(part, part.key![0]!, judge);
   if (wanted.state !== "done") return `The solution of this exercise does not run: ${wordsOf(wanted)}`;
   return compareShown(shown, wanted.shown.at(-1) ?? {kind: "nothing"}, part.ordered);
 }
 
-/** What solutions give, by box: a box of the judge always holds the same tables, so each solution runs there once. */
-const wantedIn = new WeakMap<RunCells, Map<string, Promise<CellResult>>>();
+/** What code of the author's gives, by box: a box of the judge always holds the same tables, so each runs there once. */
+const given = new WeakMap<RunCells, Map<string, Promise<CellResult>>>();
 
-function wantedOf(part: CodePart, judge: RunCells): Promise<CellResult> {
-  const known = wantedIn.get(judge) ?? new Map<string, Promise<CellResult>>();
-  wantedIn.set(judge, known);
-  const key = `${part.setup}\n${part.key![0]!}`;
-  const wanted = known.get(key) ?? run(part, part.key![0]!, judge);
-  known.set(key, wanted);
-  return wanted;
+function once(part: CodePart, code: string, judge: RunCells): Promise<CellResult> {
+  const known = given.get(judge) ?? new Map<string, Promise<CellResult>>();
+  given.set(judge, known);
+  const key = `${part.setup}\n${code}`;
+  const result = known.get(key) ?? run(part, code, judge);
+  known.set(key, result);
+  return result;
 }
 
 /** The first of the author's checks of a stage that is not content; open ones come first. */

@@ -2,6 +2,7 @@ import type {Answer, Part, Texts} from "../types.js";
 import {checkChoice} from "./checkChoice.js";
 import {checkCode, type CodeVerdict} from "./checkCode.js";
 import {checkMark} from "./checkMark.js";
+import {checkMatch} from "./checkMatch.js";
 import {checkNumber} from "./checkNumber.js";
 import {checkOrder} from "./checkOrder.js";
 import {checkText} from "./checkText.js";
@@ -24,6 +25,7 @@ export async function checkPart(
   if (part.kind === "choice") return {...checkChoice(part, answer as never), ...plain};
   if (part.kind === "number") return {...checkNumber(part, answer as never), ...plain};
   if (part.kind === "order") return {...checkOrder(part, answer as never), ...plain};
+  if (part.kind === "match") return {...checkMatch(part, answer as never), ...plain};
   if (part.kind === "mark") return {...checkMark(part, answer as never, texts), ...plain};
   if (part.kind === "text") return {...checkText(part, answer as never), ...plain};
   if (!runner) return {correct: null, message: "Code cannot be run here.", points: 0, ...plain};

@@ -1,5 +1,5 @@
 import {fingerprint} from "../fingerprint.js";
-import type {Exercise, Lesson, Texts} from "../types.js";
+import type {Exercise, Lesson, Part, Texts} from "../types.js";
 import type {HandIn} from "./types.js";
 
 /**
@@ -7,13 +7,15 @@ import type {HandIn} from "./types.js";
  * so it gives no answer away.
  */
 export function editionOf(exercise: Exercise): string {
-  const parts = exercise.parts.map((part) => {
+  const seen = (part: Part): unknown => {
     if (part.kind === "choice") return [part.many, part.options];
+    if (part.kind === "match") return [part.items, part.options];
     if (part.kind === "order") return part.items;
     if (part.kind === "mark") return [part.article, part.label];
     if (part.kind === "code") return [part.setup, part.starter];
     return part.kind === "number" ? part.unit : [part.citations, part.atLeast, part.atMost];
-  });
+  };
+  const parts = exercise.parts.map((part) => (part.ask === undefined ? seen(part) : [part.ask, seen(part)]));
   return fingerprint(JSON.stringify([exercise.task, exercise.points, parts]));
 }
 

@@ -17,6 +17,11 @@ export function readAnswer(value: unknown): Answer | null {
       return {kind: "choice", chosen: list(value["chosen"], whole)};
     case "order":
       return {kind: "order", order: list(value["order"], whole)};
+    case "match":
+      return {
+        kind: "match",
+        options: Array.isArray(value["options"]) ? value["options"].slice(0, most).map(whole) : []
+      };
     case "number":
       return {kind: "number", value: text(value["value"])};
     case "mark":

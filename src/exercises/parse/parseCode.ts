@@ -19,7 +19,7 @@ export function parseCode(fences: readonly Fence[], id: string, line: number, re
     report.add(line, "there is code and no solution", "add a block that opens with ```js solution");
   const wrong = of("wrong").flatMap((fence): Remark<string>[] => {
     const message = /"(.+)"/.exec(fence.info)?.[1];
-    if (message !== undefined) return [{when: fence.text, message, open: false}];
+    if (message !== undefined) return [{when: fence.text, message, open: /^js wrong open\b/.test(fence.info)}];
     report.add(fence.line - 1, "a wrong answer without its message", 'write ```js wrong "part of what it is told"');
     return [];
   });

@@ -45,7 +45,11 @@ export function parseExercise(section: Section, texts: Texts, report: Report): E
     report
   );
   if (read.length === 0)
-    report.add(line, "there is nothing to answer", "add a block choice, number, text, order, mark or js starter");
+    report.add(
+      line,
+      "there is nothing to answer",
+      "add a block choice, number, text, order, match, mark or js starter"
+    );
   for (const part of parts) {
     const reason = tellsTooMuch(part);
     if (reason !== null) report.add(line, reason, "take open: true from a remark");

@@ -1,5 +1,16 @@
 import {fingerprint} from "../fingerprint.js";
-import type {ChoicePart, MarkPart, NumberPart, OrderPart, Part, Place, Remark, TextPart, Texts} from "../types.js";
+import type {
+  ChoicePart,
+  MarkPart,
+  MatchPart,
+  NumberPart,
+  OrderPart,
+  Part,
+  Place,
+  Remark,
+  TextPart,
+  Texts
+} from "../types.js";
 import {readFields, type Fields} from "./fields.js";
 import {findWords} from "./findWords.js";
 import type {Report} from "./report.js";
@@ -19,12 +30,13 @@ export const partParsers: Readonly<Record<string, ParsePart>> = {
   choice: parseChoice,
   number: parseNumber,
   order: parseOrder,
+  match: parseMatch,
   mark: parseMark,
   text: parseText
 };
 
 function parseChoice(fence: Fence, {id, report}: PartFrame): ChoicePart | null {
-  const fields = readFields(fence.text, fence.line, ["points", "many", "options"], report);
+  const fields = readFields(fence.text, fence.line, ["points", "ask", "many", "options"], report);
   const options = fields.list("options").map(optionOf);
   const key = options.flatMap(({right}, i) => (right ? [i] : []));
   const many = fields.flag("many");
@@ -37,7 +49,7 @@ function parseChoice(fence: Fence, {id, report}: PartFrame): ChoicePart | null {
   for (const {when} of wrong)
     if (key.includes(when))
       report.add(line, `option ${when + 1} is right and has a remark`, "put the remark at a wrong one");
-  return {kind: "choice", id, points: pointsOf(fields), many, options: options.map(({text}) => text), key, wrong};
+  return {kind: "choice", id, ...frameOf(fields), many, options: options.map(({text}) => text), key, wrong};
 }
 
 function optionOf(item: unknown): {text: string; right: boolean; remark: string | null; open: boolean} {
@@ -52,7 +64,7 @@ function optionOf(item: unknown): {text: string; right: boolean; remark: string 
 }
 
 function parseNumber(fence: Fence, {id, report}: PartFrame): NumberPart | null {
-  const fields = readFields(fence.text, fence.line, ["points", "answer", "tolerance", "unit", "wrong"], report);
+  const fields = readFields(fence.text, fence.line, ["points", "ask", "answer", "tolerance", "unit", "wrong"], report);
   const value = fields.number("answer");
   if (value === null) {
     if (!fields.has("answer")) report.add(fence.line, "there is no answer", "write answer: and the number");
@@ -60,11 +72,11 @@ function parseNumber(fence: Fence, {id, report}: PartFrame): NumberPart | null {
   }
   const wrong = remarks(fields, report, (item) => (typeof item["answer"] === "number" ? item["answer"] : null));
   const key = {value, tolerance: fields.number("tolerance") ?? 0};
-  return {kind: "number", id, points: pointsOf(fields), unit: fields.text("unit"), key, wrong};
+  return {kind: "number", id, ...frameOf(fields), unit: fields.text("unit"), key, wrong};
 }
 
 function parseOrder(fence: Fence, {id, report}: PartFrame): OrderPart | null {
-  const fields = readFields(fence.text, fence.line, ["points", "items", "wrong"], report);
+  const fields = readFields(fence.text, fence.line, ["points", "ask", "items", "wrong"], report);
   const right = fields.list("items").map(String);
   if (right.length < 3)
     report.add(fields.lineOf("items"), `there are ${right.length} items`, "write three or more, in the right order");
@@ -77,11 +89,40 @@ function parseOrder(fence: Fence, {id, report}: PartFrame): OrderPart | null {
     const [first, then] = [items.indexOf(String(item["first"])), items.indexOf(String(item["then"]))];
     return first < 0 || then < 0 ? null : {first, then};
   });
-  return {kind: "order", id, points: pointsOf(fields), items, key, wrong};
+  return {kind: "order", id, ...frameOf(fields), items, key, wrong};
+}
+
+function parseMatch(fence: Fence, {id, report}: PartFrame): MatchPart | null {
+  const fields = readFields(fence.text, fence.line, ["points", "ask", "pairs", "others", "none", "wrong"], report);
+  const none = fields.text("none");
+  const pairs = fields.list("pairs").map((item) => (item ?? {}) as Record<string, unknown>);
+  const line = fields.lineOf("pairs");
+  if (pairs.length < 2) report.add(line, `there are ${pairs.length} pairs`, "write two or more under pairs:");
+  const bare = pairs.some((pair) => typeof pair["item"] !== "string" || (pair["option"] == null && none === null));
+  if (bare)
+    report.add(
+      line,
+      "a pair has no item or no option",
+      "write item: and option:, or say under none: that there is none"
+    );
+  const texts = [...pairs.map(({option}) => option).filter((option) => option != null), ...fields.list("others")].map(
+    String
+  );
+  // As for items to be ordered: by the words alone. “None” comes last.
+  const sorted = [...new Set(texts)].sort((a, b) => (fingerprint(a) < fingerprint(b) ? -1 : 1));
+  const options = none === null ? sorted : [...sorted, none];
+  const items = pairs.map(({item}) => String(item));
+  const placeOf = (option: unknown): number => options.indexOf(option == null ? (none ?? "") : String(option));
+  const wrong = remarks(fields, report, (item) => {
+    const when = {item: items.indexOf(String(item["item"])), option: placeOf(item["option"])};
+    return when.item < 0 || when.option < 0 ? null : when;
+  });
+  const key = pairs.map(({option}) => placeOf(option));
+  return {kind: "match", id, ...frameOf(fields), items, options, key, wrong};
 }
 
 function parseMark(fence: Fence, {id, texts, report}: PartFrame): MarkPart | null {
-  const fields = readFields(fence.text, fence.line, ["points", "article", "label", "key", "wrong"], report);
+  const fields = readFields(fence.text, fence.line, ["points", "ask", "article", "label", "key", "wrong"], report);
   const article = fields.text("article");
   if (article === null || !texts.has(article)) {
     report.add(
@@ -102,10 +143,10 @@ function parseMark(fence: Fence, {id, texts, report}: PartFrame): MarkPart | nul
     const place = findWords(item["marks"], article, fields.lineOf("wrong"), texts, report);
     return place && {start: place.start, end: place.end};
   });
-  return {kind: "mark", id, points: pointsOf(fields), article, label: fields.text("label") ?? "mark", key, wrong};
+  return {kind: "mark", id, ...frameOf(fields), article, label: fields.text("label") ?? "mark", key, wrong};
 }
 
-const textKeys = ["points", "citations", "citationPoints", "key", "atLeast", "atMost", "rubric", "wrong"];
+const textKeys = ["points", "ask", "citations", "citationPoints", "key", "atLeast", "atMost", "rubric", "wrong"];
 
 function parseText(fence: Fence, {id, texts, report}: PartFrame): TextPart | null {
   const fields = readFields(fence.text, fence.line, textKeys, report);
@@ -120,14 +161,14 @@ function parseText(fence: Fence, {id, texts, report}: PartFrame): TextPart | nul
       `${citations} citations are asked for and ${key.length} would count`,
       "list more under key:"
     );
-  const points = pointsOf(fields);
+  const {points} = frameOf(fields);
   const wrong = remarks(fields, report, (item) =>
     findWords(item["cites"], null, fields.lineOf("wrong"), texts, report)
   );
   return {
     kind: "text",
     id,
-    points,
+    ...frameOf(fields),
     citations,
     citationPoints: fields.number("citationPoints") ?? (citations > 0 ? points / 2 : 0),
     atLeast: fields.number("atLeast") ?? 1,
@@ -138,8 +179,10 @@ function parseText(fence: Fence, {id, texts, report}: PartFrame): TextPart | nul
   };
 }
 
-function pointsOf(fields: Fields): number {
-  return fields.number("points") ?? 0;
+/** What every part has. */
+function frameOf(fields: Fields): {readonly points: number; readonly ask?: string} {
+  const ask = fields.text("ask");
+  return {points: fields.number("points") ?? 0, ...(ask === null ? {} : {ask})};
 }
 
 function remarks<When>(
