@@ -55,14 +55,17 @@ export class ExerciseElement extends HTMLElement {
     this.inputs = parts.map((part) =>
       openInput(part, this.querySelector<HTMLElement>(`[data-part="${part.id}"]`)!, articles, () => this.changed())
     );
-    const again = button("again", "Start again", () => void this.startAgain(), "quiet");
-    this.append(element("div", {class: "exbar"}, this.check, this.hint, again), this.feedback, this.hints);
-    this.setState("ready");
     this.shelf = await workShelf();
     this.shelf.onOther((key) => void (key === this.id && !this.contains(document.activeElement) && this.load()));
     addEventListener("pagehide", () => this.timer !== undefined && void this.keep("begun"));
     this.addEventListener("click", (event) => this.press((event.target as Element).closest("button")?.name));
-    await this.load();
+    // What a quick reader has chosen before this script came stays, where nothing is kept.
+    const early = this.answers().length > 0 && (await this.shelf.get(this.id)) === undefined;
+    const again = button("again", "Start again", () => void this.startAgain(), "quiet");
+    if (early) this.changed();
+    else await this.load();
+    this.append(element("div", {class: "exbar"}, this.check, this.hint, again), this.feedback, this.hints);
+    if (early) this.showHints(0);
   }
 
   /** Takes over what is kept: at the start, after a file or link was opened, or when another tab has changed it. */
