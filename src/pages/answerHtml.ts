@@ -26,6 +26,8 @@ function keyHtml(part: Part, texts: Texts): Value {
       return html`<ol>
         ${part.key.map((i) => html`<li>${part.items[i]!}</li>`)}
       </ol>`;
+    case "match":
+      return list(part.items.map((item, i) => `${item}: ${part.options[part.key![i]!]!}`));
     case "mark":
       return list(part.key.map(({start, end}) => `“${texts.get(part.article)!.slice(start, end)}”`));
     case "text":
@@ -65,6 +67,8 @@ function remarksOf(part: Part, texts: Texts): [Value, string][] {
         `“${part.items[when.first]!}” before “${part.items[when.then]!}”`,
         message
       ]);
+    case "match":
+      return part.wrong.map(({when, message}) => [`${part.items[when.item]!}: ${part.options[when.option]!}`, message]);
     case "mark":
       return part.wrong.map(({when, message}) => [words({article: part.article, ...when}, texts), message]);
     case "text":

@@ -26,6 +26,8 @@ export function givenOf(part: Part, answer: Answer | undefined, texts: Texts): G
 function linesOf(part: Part, answer: Answer, texts: Texts): string[] {
   if (answer.kind === "choice" && part.kind === "choice") return answer.chosen.flatMap((i) => part.options[i] ?? []);
   if (answer.kind === "order" && part.kind === "order") return answer.order.flatMap((i) => part.items[i] ?? []);
+  if (answer.kind === "match" && part.kind === "match")
+    return part.items.map((item, i) => `${item}: ${part.options[answer.options[i] ?? -1] ?? "nothing chosen"}`);
   if (answer.kind === "number" && part.kind === "number")
     return answer.value.trim() === "" ? [] : [part.unit === null ? answer.value : `${answer.value} ${part.unit}`];
   if (answer.kind === "mark" && part.kind === "mark")

@@ -30,6 +30,11 @@ export const answerSchemas = [
   answer("order", "Lines put in order.", {
     order: list("Their places as the page shows them first, from 0.", whole("Place."))
   }),
+  answer("match", "Things matched.", {
+    options: list("The place of the option for each thing, from 0; null where none is chosen.", {
+      oneOf: [whole("Place."), {type: "null"}]
+    })
+  }),
   answer("mark", "Words marked.", {marks: list("Stretches of the part’s article.", spanOf("Words."))}),
   answer("text", "A text with citations.", {
     text: text("The text.", 50_000),

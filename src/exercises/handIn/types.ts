@@ -14,7 +14,7 @@ export interface Work {
 
 /**
  * A hand-in, version 1. As a file it is JSON with the fields below, `exercises` an object by exercise id, and `answers` an object by
- * part id; an answer is `{kind, chosen | value | order | marks | text and citations | code}`. Options, items and parts are named by
+ * part id; an answer is `{kind, chosen | value | order | options | marks | text and citations | code}`. Options, items and parts are named by
  * their place as the student's page shows them; marks and citations by offsets into the article. It holds no points: what a file says of
  * points counts for nothing.
  */
