@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {markingData} from "../../loaders/keys/markingData.js";
 import {readKey} from "../../src/annotation/keys/readKey.js";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
 import {openSite, type Site} from "./openSite.js";
@@ -217,6 +218,13 @@ test("a rule in a live cell is scored at once, and the page says by what", async
   expect(await panel.locator("tbody tr td").nth(3).innerText()).toBe("1.00");
   await page.locator("input[name=compared][value=rule]").check();
   await page.locator(".places li").first().waitFor();
+  // Where the edition has the key, as the teacher's has, that is what counts.
+  await page.route("**/marking/marks.*.json", (route) => route.fulfill({json: markingData(true)}));
+  await page.reload();
+  await panel.scrollIntoViewIfNeeded();
+  await page.locator("#rule button", {hasText: "Run"}).click();
+  await panel.getByText("Measured by the answer key. The parser is ahead of your rule on quotes").waitFor();
+  expect(await panel.locator("tbody th").allInnerTexts()).toEqual(["Your rule", "The parser"]);
   expect(faults).toEqual([]);
   await page.context().close();
 });
