@@ -13,8 +13,9 @@ export function handInFields(): Value {
       return [html`<code>${before}${name}</code>`, type ?? "fixed", html`${description}${always}${left}`];
     });
   const top = rows(handInSchema.properties, handInSchema.required, "");
-  const inside = rows(work, Object.keys(work), "exercises.….");
+  const inside = rows(work, Object.keys(work), "exercises.ID.");
   return html`${tableHtml({caption: "Fields of a hand-in", columns: ["field", "type", "meaning"], rows: [...top, ...inside]})}
+    <h3>Answers</h3>
     ${tableHtml({
       caption: "Answers",
       columns: ["kind", "field", "meaning"],

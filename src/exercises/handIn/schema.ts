@@ -75,7 +75,7 @@ const fields = {
 
 const marks = {
   type: "object",
-  description: "What was marked on the page “Mark it yourself”, by the id of the article. May be left out.",
+  description: "What was marked on the page “Mark it yourself”, by the id of the article.",
   additionalProperties: list(
     "Marks of one article.",
     spanOf("Words with a label.", {label: {enum: labels, description: "What the words are."}})
