@@ -124,12 +124,18 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     root.querySelector<HTMLSelectElement>("select[name=label]")!.value = only ?? "";
     for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details"))
       if (only !== null) section.open = section.dataset["label"] === only;
-    const address = new URL(location.href);
-    address.searchParams.set("article", next.id);
-    if (only === null) address.searchParams.delete("label");
-    else address.searchParams.set("label", only);
-    history.replaceState(null, "", address);
+    tellAddress(next.id, only);
   }
+}
+
+/** The address names the task, so that it can be given to others. One file opened from a disk has one address only. */
+function tellAddress(article: string, only: Label | null): void {
+  if (location.protocol === "file:") return;
+  const address = new URL(location.href);
+  address.searchParams.set("article", article);
+  if (only === null) address.searchParams.delete("label");
+  else address.searchParams.set("label", only);
+  history.replaceState(null, "", address);
 }
 
 /** Which article, and which labels: all, or the one that a task asks for. */
