@@ -1,4 +1,5 @@
 import {html, type Html} from "../html/html.js";
+import {tableMarkup} from "../html/tableMarkup.js";
 import type {Column, Scalar, Shown} from "../kernel/types.js";
 
 type Table = Extract<Shown, {kind: "table"}>;
@@ -30,28 +31,17 @@ export function showTable(table: Table, view: TableView): Html {
       ? html`; pages and download hold the first ${String(order.length)}, the most that leaves a cell`
       : null;
   const said = total === 0 ? "No rows" : `Rows ${view.first + 1} to ${last} of ${total}`;
-  return html`<div
-      class="scroll"
-      tabindex="0"
-      role="region"
-      aria-label="Table, ${String(total)} ${total === 1 ? "row" : "rows"}"
-    >
-      <table class="t">
-        <thead>
-          <tr>
-            ${columns.map((column, i) => head(column.name, i, numeric[i]!, view))}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                ${columns.map((column, i) => cell(column.values[row] ?? null, numeric[i]!))}
-              </tr>`
-          )}
-        </tbody>
-      </table>
-    </div>
+  const shown = tableMarkup({
+    label: `Table, ${total} ${total === 1 ? "row" : "rows"}`,
+    heads: columns.map((column, i) => head(column.name, i, numeric[i]!, view)),
+    rows: rows.map(
+      (row) =>
+        html`<tr>
+          ${columns.map((column, i) => cell(column.values[row] ?? null, numeric[i]!))}
+        </tr>`
+    )
+  });
+  return html`${shown}
     <div class="tfoot">
       <span>${said}${cut}</span><button type="button" class="btn quiet" name="csv">Download CSV</button>${
         order.length > size

@@ -1,5 +1,6 @@
 import type {Spec} from "../charts/spec.js";
 import {html, type Html, type Value} from "../html/html.js";
+import {tableMarkup} from "../html/tableMarkup.js";
 
 /** A chart with all that stands around it. The drawing is made at build, in a wide and a narrow form. */
 export interface Figure {
@@ -62,24 +63,15 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
 /** A table as markup, in a region that scrolls by itself where it is too wide. */
 export function tableHtml({columns, rows, numbers = [], caption, keys}: Table): Html {
   const side = (i: number): Html => ({html: numbers.includes(i) ? ' class="num"' : ""});
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
-    <table class="t">
-      <caption class="vh">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((c, i) => html`<th scope="col" ${side(i)}>${c}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row, k) =>
-            html`<tr ${keys && html`data-key="${keys[k]!}"`}>
-              ${row.map((cell, i) => html`<td${side(i)}>${cell === 0 ? html`<span class="none">0</span>` : cell}</td>`)}
-            </tr> `
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return tableMarkup({
+    label: caption,
+    caption,
+    heads: columns.map((c, i) => html`<th scope="col" ${side(i)}>${c}</th>`),
+    rows: rows.map(
+      (row, k) =>
+        html`<tr ${keys && html`data-key="${keys[k]!}"`}>
+          ${row.map((cell, i) => html`<td${side(i)}>${cell === 0 ? html`<span class="none">0</span>` : cell}</td>`)}
+        </tr> `
+    )
+  });
 }

@@ -42,7 +42,9 @@ export function ruleSteps({readings, colours}: Corpus): Value {
     });
   if (q.speakerStart != null && q.speakerEnd != null)
     steps.push({
-      says: html`${explain({...q, via: null, saidOn: null}).replace(/^speaker: /, "The speaker: ")}
+      says: html`${explain({...q, via: null, saidOn: null})
+        .replace(/^speaker: /, "The speaker: ")
+        .replace(/‘([^’]*)’ → /, "“$1” is taken for ")}
       ${signed(q.rules.slice(1))}`,
       spans: [{start: q.speakerStart, end: q.speakerEnd, kind: "who", colour}]
     });

@@ -68,7 +68,7 @@ test("on a phone the menu opens, says so, and Esc closes it", async () => {
   await page.context().close();
 });
 
-test.each(["", "who-speaks", "when"])("each drawing on /%s is drawn, has its table, and can be saved", async (path) => {
+test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"])("each drawing on /%s is drawn, has its table, and can be saved", async (path) => {
   const {page} = await site.open(path);
   const figures = page.locator("figure.fig");
   expect(await figures.count()).toBeGreaterThan(0);

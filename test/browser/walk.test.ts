@@ -1,0 +1,93 @@
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {openSite, type Site} from "./openSite.js";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+test("a mark of a drawing shows its sentence, Esc closes it, a click opens the place", async () => {
+  const {page, faults} = await site.open("how-said");
+  const mark = page.locator("#verbs .wid svg [data-at]").first();
+  await mark.scrollIntoViewIfNeeded();
+  await mark.hover();
+  const tip = page.locator(".tip");
+  await tip.locator(".q.on").first().waitFor();
+  expect(await tip.locator("ol.chain li").count()).toBeGreaterThan(1);
+  expect(await tip.locator("[id]").count()).toBe(0);
+  const href = await tip.getByText("Open in the reader").getAttribute("href");
+  await page.keyboard.press("Escape");
+  await tip.waitFor({state: "detached"});
+  await mark.click();
+  await page.waitForURL(/\/read\/.+#q\d+$/);
+  expect(page.url()).toBe(href);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("by keyboard a citation says its sentence; Esc closes it and leaves the focus where it is", async () => {
+  const {page, faults} = await site.open("how-said");
+  const chip = page.locator("main a.cite").first();
+  await chip.focus();
+  await page.locator(".tip[role=tooltip] .q.on").first().waitFor();
+  expect(await chip.getAttribute("aria-describedby")).toBe("tip");
+  await page.keyboard.press("Escape");
+  await page.locator(".tip").waitFor({state: "detached"});
+  expect(await page.evaluate("document.activeElement === document.querySelector('main a.cite')")).toBe(true);
+  expect(await chip.getAttribute("aria-describedby")).toBeNull();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("events are filtered by status and by who says so, in drawing and table alike", async () => {
+  const {page} = await site.open("when");
+  const rows = page.locator("tr[data-key]:not(.off)");
+  const marks = page.locator("svg [data-key]:not(.off)");
+  const [allRows, allMarks] = [await rows.count(), await marks.count()];
+  expect(allRows).toBeGreaterThan(10);
+  await page.locator("input[name=status][value=happened]").uncheck();
+  expect(await page.locator("tr[data-key^='happened|']:not(.off)").count()).toBe(0);
+  expect(await page.locator("svg [data-key^='happened|']:not(.off)").count()).toBe(0);
+  const fewer = await rows.count();
+  expect(fewer).toBeLessThan(allRows);
+  expect(await marks.count()).toBeLessThan(allMarks);
+  expect(await page.locator(".filters [role=status]").innerText()).toBe(`${fewer} of ${allRows} events shown.`);
+  await page.locator("input[name=by]").first().uncheck();
+  expect(await rows.count()).toBeLessThan(fewer);
+  await page.context().close();
+});
+
+test("another verb rewrites the sentences, and only their verb", async () => {
+  const {page, faults} = await site.open("how-said");
+  const cell = page.locator("#swapped output tbody tr td:last-child");
+  const before = await cell.allInnerTexts();
+  const verb = await page.locator("#verb").inputValue();
+  await page.selectOption("#verb", "claimed");
+  await expect.poll(() => cell.allInnerTexts()).toEqual(before.map((text) => text.replace(` ${verb} `, " claimed ")));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each(["who-speaks", "how-said", "through-whom", "when", "two-tellings", "how"])(
+  "/%s says all without script",
+  async (path) => {
+    const {page} = await site.open(path, {javaScriptEnabled: false});
+    expect(await page.locator("main h1").count()).toBe(1);
+    expect(await page.locator(".filters:visible").count()).toBe(0);
+    expect(await page.locator("main a.cite").count()).toBeGreaterThan(0);
+    expect(await page.locator("live-cell output").count()).toBeGreaterThan(0);
+    expect(await page.locator("live-cell[data-state=error]").count()).toBe(0);
+    for (const figure of await page.locator("figure.fig").all()) {
+      // each place that a mark names has its link in the table
+      const places = await figure
+        .locator("[data-at]")
+        .evaluateAll((all) => all.flatMap((mark) => (mark.getAttribute("data-at") ?? "").split(" ")));
+      const links = await figure
+        .locator("table a")
+        .evaluateAll((all) =>
+          all.map((a) => decodeURIComponent((a as HTMLAnchorElement).href.replace(/.*\/read\//, "")))
+        );
+      expect([...new Set(places)].filter((place) => !links.includes(place))).toEqual([]);
+    }
+    await page.context().close();
+  }
+);
