@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {chromium} from "playwright-core";
-import type {PrintForm, PrintPage} from "../../src/components/print/composePrint.js";
+import type {PrintForm, PrintPage} from "../../src/pages/printed.js";
 import {bundle} from "../bundle.js";
 import {findBrowser} from "../site/findBrowser.js";
 import {serve} from "../site/serve.js";

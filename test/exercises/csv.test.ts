@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {readCsv, readRows, unguarded, writeCsv} from "../../src/exercises/grade/csv.js";
 import {decodeText} from "../../src/exercises/grade/decodeText.js";
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "'=1", '"=1'])(
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\t=", "\r=1", " =1", "＝1", "'=1", '"=1'])(
   "%j cannot run as a formula",
   (text) => expect(readCsv(writeCsv([[text, "x"]]))[0]![0]![0]).toBe("'")
 );
@@ -11,7 +11,8 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "'=1",
 test.each([
   ["Ana;=1+1", "Ana;'=1+1"],
   ["Ana\t@SUM(A1)", "Ana\t'@SUM(A1)"],
-  ["Ana\n-1", "Ana\n'-1"]
+  ["Ana\n-1", "Ana\n'-1"],
+  ["\t=1", "'\t'=1"]
 ])("%j cannot, where another mark parts cells", (text, safe) => expect(writeCsv([[text]])).toBe(`"${safe}"\r\n`));
 
 test("a number below zero stays a number", () => expect(writeCsv([[-1]])).toBe("-1\r\n"));

@@ -1,11 +1,4 @@
-/** A page of the site as it goes into the printed edition. */
-export interface PrintPage {
-  /** Its address below the site's. */
-  readonly path: string;
-  readonly html: string;
-}
-
-export type PrintForm = "report" | "worksheet";
+import type {PrintForm, PrintPage} from "../../pages/printed.js";
 
 /** Parts of a page that mean nothing on paper. */
 const onScreenOnly =

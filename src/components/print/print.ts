@@ -1,4 +1,5 @@
-import {composePrint, type PrintForm, type PrintPage} from "./composePrint.js";
+import type {PrintForm, PrintPage} from "../../pages/printed.js";
+import {composePrint} from "./composePrint.js";
 
 /** What pagedjs offers here: it lays a document out in pages, with notes at their foot. */
 interface Paged {

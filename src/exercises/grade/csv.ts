@@ -7,11 +7,12 @@ export function writeCsv(records: readonly (readonly (string | number | null)[])
   return records.map((record) => `${record.map(cell).join(",")}\r\n`).join("");
 }
 
-const FORMULA = /(^|[;\t\r\n|])(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/g;
+const AT_START = /^(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/;
+const AFTER_MARK = /([;\t\r\n|])(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/g;
 
 function cell(value: string | number | null): string {
   if (value === null) return "";
-  const text = typeof value === "string" ? value.replace(FORMULA, "$1'") : String(value);
+  const text = typeof value === "string" ? value.replace(AT_START, "'").replace(AFTER_MARK, "$1'") : String(value);
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
