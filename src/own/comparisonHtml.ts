@@ -6,6 +6,7 @@ import {nameOf} from "../pages/notes.js";
 import {count, list} from "../pages/words.js";
 import type {ArticleComparison} from "./compareArticles.js";
 import {quoted, short} from "./compareReadings.js";
+import {wordsOf} from "./matchQuotes.js";
 
 /** The two articles of a comparison, by the names they go under. */
 export interface Sides {
@@ -75,8 +76,16 @@ export function comparisonHtml({quotes, people, figures}: ArticleComparison, {mi
     </p>`;
 }
 
+/** Whether two quotes have the same words; case and signs do not count. */
+const isSame = (a: Quote, b: Quote): boolean => wordsOf(a).join(" ") === wordsOf(b).join(" ");
+
 /** Both wordings, each with the words that the other has not. */
 function wordings(a: Quote, b: Quote, mine: string, theirs: string): Html {
+  if (isSame(a, b))
+    return html`<dl class="wordings">
+      <dt>both</dt>
+      <dd dir="auto">${short(quoted(a), 600)}</dd>
+    </dl>`;
   const parts = diffWords(short(quoted(a), 600), short(quoted(b), 600));
   const side = (skip: "added" | "removed", tag: "del" | "ins"): Value =>
     parts

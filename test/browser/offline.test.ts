@@ -40,6 +40,10 @@ test("after one visit every page opens without network, and cells run", async ()
   await page.keyboard.press("/");
   await page.keyboard.type("weapons");
   await page.locator("#observablehq-search-results .sentences a").first().waitFor();
+  // A text of one's own is read without network, model and all.
+  await page.goto(`${site.url}your-own`);
+  await page.fill("#own-text", "“We stay,” said Ana Ruiz on Friday.");
+  await page.locator(".reader .q", {hasText: "We stay,"}).waitFor();
   expect(wrong).toEqual([]);
   await page.context().setOffline(false);
 });
