@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {unzipSync} from "fflate";
+import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {nodeRunners} from "../../loaders/exercises/nodeRunner.js";
@@ -314,6 +315,42 @@ describe("an exercise on its page", () => {
     await said(page, "same-matter").getByText("Choose something in every row.").waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  test("nothing stands in the way of those who do not see or point: feedback, hints, sheet, marks, table, both themes", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const {page, faults} = await site.open("lessons/what-happened-when", {
+        colorScheme,
+        viewport: {width: colorScheme === "dark" ? 390 : 1280, height: 900}
+      });
+      const axe = async () => {
+        await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+        const {violations} = (await page.evaluate("axe.run()")) as AxeResults;
+        return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+      };
+      await page.locator("#status .option").nth(2).click();
+      for (const name of ["check", "hint"]) await press(page, "status", name);
+      await said(page, "status").getByText("Not yet.").waitFor();
+      await page.locator("#last-year button[name=again]").click();
+      await page.locator("#date-reuters button[name=choose]").click();
+      await page.locator(".sheet .pick").nth(3).click();
+      expect(await axe()).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(await axe()).toEqual([]);
+      await page.goto(`${site.url}lessons/find-the-quotes`);
+      const text = page.locator("#in-quotation-marks .mktext");
+      await text.focus();
+      for (const key of ["Enter", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+      await page.locator("#in-quotation-marks .handle").first().waitFor();
+      await page.locator("hand-in-panel button[name=clear]").click();
+      await page.locator("hand-in-panel").getByText("Cleared.").waitFor();
+      await text.focus();
+      for (const key of ["Enter", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+      expect(await axe()).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
   });
 
   test("the hand-in is a file that can be read, and opened again on another device", async () => {

@@ -7,6 +7,7 @@ import type {CourseData} from "../../pages/lessonPage.js";
 import {packText, unpackText} from "../store/packText.js";
 import type {Kept} from "../store/openShelf.js";
 import {exercisesOf} from "./course.js";
+import {takeMarks} from "./takeMarks.js";
 import {keepPerson, readPerson, workShelf, type Work} from "./workStore.js";
 
 /** Work that can be opened here, what is to be known of it first, and which answers of the reader's own are others. */
@@ -78,6 +79,7 @@ export async function takeWork(
     const value: Work = {tries, answers: [...answers], state: "begun", hints: 0};
     await shelf.put({key: id, base: edition, author: "", value, time: Date.now()});
   }
+  await takeMarks(handIn);
   if (handIn.name !== "") await keepPerson({name: handIn.name, student: handIn.student});
   return async () => {
     for (const [id, kept] of before) await (kept ? shelf.put(kept) : shelf.drop(id));
