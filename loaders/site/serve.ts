@@ -3,6 +3,7 @@ import {readFile} from "node:fs/promises";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize} from "node:path";
+import {gzipSync} from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -17,6 +18,9 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm"
 };
 
+/** Compressed on the way, as servers do. */
+const packed = new Set([".html", ".css", ".js", ".json", ".csv", ".svg", ".wasm", ".webmanifest"]);
+
 export interface Served {
   /** The site's address, with the slash at its end. */
   readonly url: string;
@@ -30,8 +34,10 @@ export async function serve(folder: string, prefix = "/"): Promise<Served> {
     const file = path.startsWith(prefix) ? find(folder, path.slice(prefix.length)) : null;
     if (!file) return void response.writeHead(404).end("not found");
     response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+    const packs = /\bgzip\b/.test(String(request.headers["accept-encoding"])) && packed.has(extname(file));
+    if (packs) response.setHeader("Content-Encoding", "gzip");
     readFile(file).then(
-      (bytes) => response.end(bytes),
+      (bytes) => response.end(packs ? gzipSync(bytes) : bytes),
       () => response.writeHead(500).end()
     );
   });

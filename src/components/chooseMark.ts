@@ -1,4 +1,4 @@
-import {placeNotes} from "./placeNotes.js";
+import {forget, placeNotes} from "./placeNotes.js";
 
 /** Marks the quote that an address such as `#q9` names, and opens its note: one at a time. `null` goes back to the text. */
 export function chooseMark(hash: string | null): void {
@@ -40,7 +40,7 @@ const homes = new WeakMap<HTMLElement, Comment>();
 
 function putBack(note: HTMLElement): void {
   note.classList.remove("chosen");
-  note.removeAttribute("style");
+  forget(note);
   note.closest(".mnotes")?.classList.remove("one");
   for (const short of note.parentElement?.querySelectorAll<HTMLElement>(".note1[hidden]") ?? []) short.hidden = false;
   homes.get(note)?.replaceWith(note);

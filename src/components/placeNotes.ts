@@ -18,30 +18,48 @@ export function placeNotes(): void {
   for (const reader of document.querySelectorAll<HTMLElement>(".reader")) place(reader);
 }
 
+/** The width for which the notes of a reader were placed last. */
+const placedFor = new WeakMap<HTMLElement, number>();
+
 function place(reader: HTMLElement): void {
   const notes = [...reader.querySelectorAll<HTMLElement>(".notes > *")];
-  for (const note of notes) {
-    note.style.position = note.style.top = note.style.left = note.style.width = "";
-  }
-  const wide = reader.querySelector(".notes") && matchMedia("(min-width: 1200px)").matches;
-  if (!wide || !reader.closest("main") || reader.closest(".columns, .own-read")) return;
+  const wide = notes.length > 0 && matchMedia("(min-width: 1200px)").matches;
+  if (!wide || !reader.closest("main") || reader.closest(".columns, .own-read")) return unplace(reader, notes);
   const origin = reader.getBoundingClientRect();
+  if (placedFor.get(reader) !== origin.width) unplace(reader, notes);
+  // All is measured before anything is moved: a long article is laid out once, and after that only notes that have to move are.
   const boxes = notes
     .filter((note) => !note.hidden)
-    .map((note) => ({note, box: note.getBoundingClientRect(), at: lineOf(note)}));
+    .map((note) => ({
+      note,
+      column: note.parentElement!.getBoundingClientRect(),
+      height: note.getBoundingClientRect().height,
+      at: lineOf(note)
+    }));
   let bottom = -Infinity;
-  for (const {note, box, at} of boxes) {
+  for (const {note, column, height, at} of boxes) {
     const open = note.classList.contains("open");
     const top = Math.max(at - origin.top - (open ? 8 : 0), bottom + gap);
-    Object.assign(note.style, {
-      position: "absolute",
-      left: `${box.left - origin.left}px`,
-      width: `${box.width}px`,
-      top: `${top}px`,
-      margin: "0"
-    });
-    bottom = top + box.height;
+    const style = `position: absolute; margin: 0px; left: ${column.left - origin.left}px; width: ${column.width}px; top: ${top}px;`;
+    const own = note.dataset["own"] ?? (note.dataset["own"] = note.getAttribute("style") ?? "");
+    if (note.dataset["placed"] !== style) note.setAttribute("style", `${own};${style}`);
+    note.dataset["placed"] = style;
+    bottom = top + height;
   }
+  placedFor.set(reader, origin.width);
+}
+
+/** Puts notes back to where the markup has them. */
+function unplace(reader: HTMLElement, notes: readonly HTMLElement[]): void {
+  placedFor.delete(reader);
+  for (const note of notes) forget(note);
+}
+
+/** A note that leaves the margin takes nothing of its place there with it. */
+export function forget(note: HTMLElement): void {
+  if (note.dataset["placed"] === undefined) return;
+  note.setAttribute("style", note.dataset["own"] ?? "");
+  delete note.dataset["placed"];
 }
 
 /** Where the line begins that a note belongs to: its quote's first, or its paragraph's. */

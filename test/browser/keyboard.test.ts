@@ -1,0 +1,99 @@
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {openSite, pages, type Site} from "./openSite.js";
+
+let site: Site;
+beforeAll(async () => void (site = await openSite()));
+afterAll(() => site.close());
+
+/** What has the focus, and whether a reader can see that it has: in the window, not covered, with an outline. */
+interface Stop {
+  readonly name: string;
+  readonly n: number;
+  readonly shown: string;
+}
+
+const stop = (page: Page) =>
+  page.evaluate<Stop | null>(`(() => {
+    const e = document.activeElement;
+    if (!e || e === document.body || e === document.documentElement) return null;
+    window.stops ??= new Map();
+    if (!stops.has(e)) stops.set(e, stops.size);
+    const name = e.outerHTML.slice(0, 120);
+    const rects = [...e.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
+    // A native box inside a label shows the label's outline or its own.
+    const marked = [e, e.closest("label"), ...e.querySelectorAll(".cm-focused")].some((each) => {
+      if (!each) return false;
+      const {outlineStyle, outlineWidth} = getComputedStyle(each);
+      return outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+    });
+    const inside = rects.some((r) => r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth);
+    return {name, n: stops.get(e), shown: !inside ? "out of sight" : marked ? "shown" : "no outline"};
+  })()`);
+
+/** As far as the walk goes on foot; articles and tables have more stops of the same kinds. */
+const most = 90;
+
+describe.each(pages.filter((path) => path !== "404"))("page /%s", (path) => {
+  test("by keyboard: past the menu, through the page in order, every stop seen, out at the end", async () => {
+    const {page} = await site.open(path);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the text");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("observablehq-main");
+    await page.evaluate("document.activeElement.blur()");
+    await page.reload({waitUntil: "networkidle"});
+    const walked: Stop[] = [];
+    for (let n = 0; n < most; n++) {
+      await page.keyboard.press("Tab");
+      const at = await stop(page);
+      if (!at) break;
+      walked.push(at);
+    }
+    expect(walked.filter(({shown}) => shown !== "shown")).toEqual([]);
+    // Each stop is a new one: nothing holds the focus.
+    expect(walked.map(({n}) => n)).toEqual(walked.map((_, n) => n));
+    // From the last stop of the page Tab leads out.
+    await page.evaluate(
+      `[...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter((e) => e.tabIndex >= 0 && !e.disabled && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible" && !e.closest("[inert]")).at(-1).focus()`
+    );
+    await page.keyboard.press("Tab");
+    await expect.poll(() => stop(page).then((at) => at?.n ?? null)).toBeOneOf([null, 0]);
+    await page.context().close();
+  });
+
+  test("with more space between letters, words and lines nothing is cut; in forced colours lines and focus stay", async () => {
+    const {page} = await site.open(path, {viewport: {width: 390, height: 844}});
+    // WCAG 1.4.12.
+    await page.addStyleTag({
+      content:
+        "* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}"
+    });
+    const cut = await page.$$eval("main :is(a, button, label, summary, p, li, h1, h2, h3, th, td, legend)", (all) =>
+      all
+        .filter((e) => {
+          const {overflowX, overflowY, textOverflow} = getComputedStyle(e);
+          const hidden = (value: string) => value === "hidden" || value === "clip";
+          return (
+            e.clientWidth > 1 &&
+            ((hidden(overflowX) && e.scrollWidth > e.clientWidth + 1 && textOverflow !== "ellipsis") ||
+              (hidden(overflowY) && e.scrollHeight > e.clientHeight + 2))
+          );
+        })
+        .map((e) => e.outerHTML.slice(0, 100))
+    );
+    expect(cut).toEqual([]);
+    const beyond = () => page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+    await expect.poll(beyond).toBeLessThanOrEqual(0);
+    await page.emulateMedia({forcedColors: "active", reducedMotion: "reduce"});
+    const kinds = await page.$$eval(".reader .own, .reader .rep", (all) => [
+      ...new Set(all.map((e) => `${e.className.split(" ")[0]} ${getComputedStyle(e).textDecorationStyle}`))
+    ]);
+    for (const kind of kinds) expect(["own solid", "rep dotted"]).toContain(kind);
+    const moving = await page.evaluate<number>(
+      `document.getAnimations().filter((a) => a.effect.getComputedTiming().duration > 1).length`
+    );
+    expect(moving).toBe(0);
+    await page.context().close();
+  });
+});
