@@ -46,13 +46,16 @@ test("goes to a page; a cell there is edited and run, and its chart drawn anew",
   await page.locator("#observablehq-sidebar a", {hasText: /^Who speaks$/}).click();
   await heading("Who speaks");
   expect(await page.locator("#observablehq-sidebar a[aria-current=page]").innerText()).toBe("Who speaks");
-  const cell = page.locator("#one-word");
+  await page.locator("#speaker-chart button[name=run]").click();
+  await page.locator("#speaker-chart[data-state=done] svg:visible").first().waitFor();
+  const cell = page.locator("#by-speaker");
   await cell.locator("button[name=edit]").click();
   await cell.locator(".cm-content").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.insertText("40 + 2");
   await cell.locator("button[name=run]").click();
   await cell.locator("output", {hasText: /^42$/}).waitFor({timeout: 20_000});
+});
   await page.locator("#speaker-chart button[name=run]").click();
   await page.locator("#speaker-chart[data-state=done] svg:visible").first().waitFor();
 });
