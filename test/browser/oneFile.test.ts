@@ -56,9 +56,6 @@ test("goes to a page; a cell there is edited and run, and its chart drawn anew",
   await cell.locator("button[name=run]").click();
   await cell.locator("output", {hasText: /^42$/}).waitFor({timeout: 20_000});
 });
-  await page.locator("#speaker-chart button[name=run]").click();
-  await page.locator("#speaker-chart[data-state=done] svg:visible").first().waitFor();
-});
 
 test("a sentence is searched for and shown", async () => {
   await page.keyboard.press("Escape");

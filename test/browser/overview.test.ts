@@ -68,20 +68,23 @@ test("on a phone the menu opens, says so, and Esc closes it", async () => {
   await page.context().close();
 });
 
-test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"])("each drawing on /%s is drawn, has its table, and can be saved", async (path) => {
-  const {page} = await site.open(path);
-  const figures = page.locator("figure.fig");
-  expect(await figures.count()).toBeGreaterThan(0);
-  for (const figure of await figures.all()) {
-    if (await figure.getByText("Nothing of this kind has been found").isVisible()) continue;
-    expect(await figure.locator("svg[role=img]:visible").count()).toBe(1);
-    expect((await figure.locator("svg[role=img]:visible").getAttribute("aria-label"))!.length).toBeGreaterThan(20);
-    expect(await figure.locator("svg[role=img]:visible text").count()).toBeGreaterThan(0);
-    await figure.locator("summary").click();
-    expect(await figure.locator("tbody").isVisible()).toBe(true);
-    const download = page.waitForEvent("download");
-    await figure.locator("button[data-save]").click();
-    expect((await download).suggestedFilename()).toMatch(/\.svg$/);
+test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"])(
+  "each drawing on /%s is drawn, has its table, and can be saved",
+  async (path) => {
+    const {page} = await site.open(path);
+    const figures = page.locator("figure.fig");
+    expect(await figures.count()).toBeGreaterThan(0);
+    for (const figure of await figures.all()) {
+      if (await figure.getByText("Nothing of this kind has been found").isVisible()) continue;
+      expect(await figure.locator("svg[role=img]:visible").count()).toBe(1);
+      expect((await figure.locator("svg[role=img]:visible").getAttribute("aria-label"))!.length).toBeGreaterThan(20);
+      expect(await figure.locator("svg[role=img]:visible text").count()).toBeGreaterThan(0);
+      await figure.locator("summary").click();
+      expect(await figure.locator("tbody").isVisible()).toBe(true);
+      const download = page.waitForEvent("download");
+      await figure.locator("button[data-save]").click();
+      expect((await download).suggestedFilename()).toMatch(/\.svg$/);
+    }
+    await page.context().close();
   }
-  await page.context().close();
-});
+);
