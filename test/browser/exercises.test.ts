@@ -140,6 +140,31 @@ describe("an exercise on its page", () => {
     await page.context().close();
   });
 
+  test("an exercise that its author has changed: the difference, the new one, and back to mine", async () => {
+    const {page} = await site.open("lessons/find-the-quotes");
+    await page.locator("#kerry-ends .option").nth(2).click();
+    await press(page, "kerry-ends", "check");
+    await page.locator('#kerry-ends[data-state="kept"]').waitFor();
+    // As if it had been answered in another wording.
+    await page.evaluate(`new Promise((yes) => { const o = indexedDB.open("according-to"); o.onsuccess = () => {
+      const t = o.result.transaction("kept", "readwrite"), s = t.objectStore("kept"); s.get(["exercises", "kerry-ends"]).onsuccess = (e) => {
+        s.put({...e.target.result, base: "older", author: "Who chose these words?"}); }; t.oncomplete = () => { o.result.close(); yes() } } })`);
+    await page.reload();
+    const notice = page.locator("#kerry-ends .notice");
+    await notice.getByText("The author changed this exercise since you answered.").waitFor();
+    await notice.locator("button[name=difference]").click();
+    expect(await notice.locator(".removed").first().innerText()).toContain("Who chose these words?");
+    const chosen = page.locator("#kerry-ends input:checked");
+    await notice.locator("button[name=take-new]").click();
+    await notice.getByText("The exercise as it is now.").waitFor();
+    expect(await chosen.count()).toBe(0);
+    await notice.locator("button[name=undo]").click();
+    await notice.locator("button[name=keep-mine]").click();
+    await notice.waitFor({state: "detached"});
+    expect(await chosen.getAttribute("value")).toBe("2");
+    await page.context().close();
+  });
+
   test("words are marked by keyboard alone: begun, ended, moved at an end, taken away, brought back", async () => {
     const {page, faults} = await site.open("lessons/find-the-quotes");
     const [text, list] = ["mktext", "marks li > span"].map((name) => page.locator(`#in-quotation-marks .${name}`));
