@@ -62,7 +62,9 @@ test("another verb rewrites the sentences, and only their verb", async () => {
   const before = await cell.allInnerTexts();
   const verb = await page.locator("#verb").inputValue();
   await page.selectOption("#verb", "claimed");
-  await expect.poll(() => cell.allInnerTexts()).toEqual(before.map((text) => text.replace(` ${verb} `, " claimed ")));
+  await expect
+    .poll(() => cell.allInnerTexts(), {timeout: 30_000})
+    .toEqual(before.map((text) => text.replace(` ${verb} `, " claimed ")));
   expect(faults).toEqual([]);
   await page.context().close();
 });
