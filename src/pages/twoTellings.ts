@@ -171,7 +171,7 @@ function inOtherWords({colours}: Corpus, [a, b]: Pair, shown: Set<string>): Comp
 function wholeSentence(r: Reading, span: {start: number; end: number}): Passage {
   const quotes = r.quotes.filter((q) => q.start >= span.start && q.end <= span.end && q.quotedIn == null);
   const largest = quotes.sort((p, q) => q.end - q.start - (p.end - p.start))[0];
-  if (largest && (largest.end - largest.start) * 2 > span.end - span.start) return quotePassage(r, largest);
+  if (largest && (largest.end - largest.start) * 2.5 > span.end - span.start) return quotePassage(r, largest);
   const paragraph = r.paragraphs.find((p) => span.start >= p.start && span.start < p.end);
   return {r, span, quote: null, id: `p${paragraph?.n ?? 1}`};
 }
