@@ -41,9 +41,10 @@ export function drawChart(spec: Readonly<Record<string, unknown>>, width: number
   return finish(svg, describeChart(spec), id);
 }
 
-/** On a phone keys stand below each other: beside each other they would be cut. */
+/** On a phone keys stand below each other: beside each other they would be cut. Marks say their values unless told otherwise. */
 function configFor(width: number): object {
-  return width < 500 ? {...config, legend: {...config.legend, direction: "vertical"}} : config;
+  const told = {...config, mark: {...(config as {mark?: object}).mark, tooltip: true}};
+  return width < 500 ? {...told, legend: {...config.legend, direction: "vertical"}} : told;
 }
 
 const silent = {
@@ -65,6 +66,27 @@ interface StringRenderer {
   initialize(element: null, width: number, height: number, origin: readonly number[]): void;
   render(scene: unknown): void;
   svg(): string;
+  /** The attributes of one mark; `tag` is missing for groups. */
+  attr(scene: unknown, item: {readonly tooltip?: unknown}, attrs: unknown, tag?: string): Record<string, unknown>;
+}
+
+/** What a mark says when a pointer rests on it: the fields of its tooltip, a line each. */
+function tipOf(tooltip: unknown): string {
+  if (tooltip === undefined || tooltip === null || tooltip === "") return "";
+  if (typeof tooltip !== "object" || Array.isArray(tooltip)) return String(tooltip).slice(0, longestTip);
+  const lines = Object.entries(tooltip).map(([name, value]) => `${name}: ${String(value)}`);
+  return lines.join("\n").slice(0, longestTip);
+}
+
+const longestTip = 500;
+
+/** Tooltips as SVG has them: a title in the element, which browsers show by themselves. The renderer writes attributes only. */
+function withTips(svg: string): string {
+  return svg.replace(
+    /<(\w+)((?: [\w:-]+="[^"]*")*) data-tip="([^"]*)"((?: [\w:-]+="[^"]*")*)(\/?)>/g,
+    (_, tag: string, before: string, tip: string, after: string, empty: string) =>
+      `<${tag}${before}${after}><title>${tip}</title>${empty && `</${tag}>`}`
+  );
 }
 
 function write(view: vega.View): string {
@@ -72,6 +94,11 @@ function write(view: vega.View): string {
   const inner = view as unknown as {_viewWidth: number; _viewHeight: number; _origin: readonly number[]};
   const {left = 0, right = 0, top = 0, bottom = 0} = view.padding() as Record<string, number>;
   const renderer = new Renderer(view.loader());
+  const write = renderer.attr.bind(renderer);
+  renderer.attr = (scene, item, attrs, tag) => {
+    const tip = tag ? tipOf(item.tooltip) : "";
+    return {...write(scene, item, attrs, tag), ...(tip !== "" && {"data-tip": tip})};
+  };
   const [x = 0, y = 0] = inner._origin;
   renderer.initialize(null, inner._viewWidth + left + right, inner._viewHeight + top + bottom, [x + left, y + top]);
   renderer.render((view.scenegraph() as unknown as {root: unknown}).root);
@@ -81,8 +108,7 @@ function write(view: vega.View): string {
 /** One picture with one sentence: what is said of its parts is in the data beside it. */
 function finish(svg: string, label: string, id: string): string {
   const head = /^<svg [^>]*>/.exec(svg)?.[0] ?? "<svg>";
-  const inside = svg
-    .slice(head.length)
+  const inside = withTips(svg.slice(head.length))
     .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "")
     .replace(/ id="([\w-]+)"/g, ` id="$1-${id}"`)
     .replace(/url\(#([\w-]+)\)/g, `url(#$1-${id})`);

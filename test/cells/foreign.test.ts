@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {deflateSync, strToU8} from "fflate";
 import {describe, expect, test} from "vitest";
+import {drawChart} from "../../src/cells/drawChart.js";
 import {checkSpec} from "../../src/cells/checkSpec.js";
 import {fenceOptions, liveInfo} from "../../src/cells/fenceOptions.js";
 import {tableCsv} from "../../src/cells/showTable.js";
@@ -84,6 +85,14 @@ test("any text can be planned as a cell, shown and checked as a chart without a 
       checkSpec({mark: "bar", data: {values: [json]}});
     })
   ));
+
+test("a mark says its values when a pointer rests on it, as text", () => {
+  const values = [{who: '<b> & "x"', n: 3}];
+  const encoding = {y: {field: "who", type: "nominal"}, x: {field: "n", type: "quantitative"}};
+  const svg = drawChart({mark: "bar", data: {values}, encoding}, 300, "c");
+  expect(svg).toContain("<title>n: 3&#xA;who: &lt;b&gt; &amp; &quot;x&quot;</title>");
+  expect(drawChart({mark: {type: "bar", tooltip: null}, data: {values}, encoding}, 300, "c")).not.toContain("<title>");
+});
 
 test("the difference of two texts has the lines of both", () =>
   fc.assert(
