@@ -38,10 +38,10 @@ export async function openSite(folder = "dist"): Promise<Site> {
       const context = await browser.newContext({
         viewport: {width: 1280, height: 900},
         reducedMotion: "reduce",
-        // A page that is changed must not come from the store of the offline app.
-        ...(change && {serviceWorkers: "block" as const}),
         ...options
       });
+      // A page that is changed must not come from the store of the offline app.
+      if (change) await context.addInitScript("delete Navigator.prototype.serviceWorker");
       const page = await context.newPage();
       watchRequests(page);
       const faults: string[] = [];

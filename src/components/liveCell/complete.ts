@@ -1,5 +1,5 @@
 import type {CompletionContext, CompletionResult} from "@codemirror/autocomplete";
-import {syntaxTree} from "@codemirror/language";
+import {ensureSyntaxTree, syntaxTree} from "@codemirror/language";
 import {columnsAtHand, isTableAt, type Code, type SyntaxNode} from "./columnsAtHand.js";
 import type {Vocabulary} from "./editorTypes.js";
 
@@ -8,7 +8,9 @@ export function complete(context: CompletionContext, vocabulary: Vocabulary): Co
   const {state, pos, explicit} = context;
   const word = context.matchBefore(/[\w$]*/)!;
   const code: Code = {tables: vocabulary.tables, text: ({from, to}) => state.sliceDoc(from, to)};
-  const node = syntaxTree(state).resolveInner(pos, -1);
+  // On a slow machine the editor may not have read this far yet.
+  const tree = ensureSyntaxTree(state, state.doc.length, 500) ?? syntaxTree(state);
+  const node = tree.resolveInner(pos, -1);
   const offer = (list: readonly string[], type: string): CompletionResult | null =>
     list.length === 0
       ? null
@@ -23,7 +25,7 @@ export function complete(context: CompletionContext, vocabulary: Vocabulary): Co
   const dot = context.matchBefore(/\.\s*[\w$]*/);
   if (!dot) return word.from === word.to && !explicit ? null : offer(vocabulary.names, "variable");
 
-  const owner = syntaxTree(state).resolveInner(dot.from, -1);
+  const owner = tree.resolveInner(dot.from, -1);
   const name = ownerName(code.text(owner), owner);
   if (name === "aq" || name === "op" || name === "vl") return offer(vocabulary[name], "function");
   if (name !== null && isParameter(owner, name, code)) return offer(columns(), "property");
