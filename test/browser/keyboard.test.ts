@@ -32,7 +32,7 @@ const stop = (page: Page) =>
   })()`);
 
 /** As far as the walk goes on foot; articles and tables have more stops of the same kinds. */
-const most = 90;
+const most = 45;
 
 describe.each(pages.filter((path) => path !== "404"))("page /%s", (path) => {
   test("by keyboard: past the menu, through the page in order, every stop seen, out at the end", async () => {
