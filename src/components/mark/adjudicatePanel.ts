@@ -3,9 +3,9 @@ import type {Mark, Marking} from "../../annotation/types.js";
 import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {button, element} from "../exercise/element.js";
 import {save} from "../liveCell/saveFile.js";
-import {names} from "./actions.js";
 import {compare, type Comparison} from "./compute.js";
 import type {MarkState, Store} from "./state.js";
+import {tellMarks} from "./tellMarks.js";
 
 /**
  * Walks through the disagreements of those compared and lets the reader decide each, by press or by keys: 1, 2, 3 … choose, n and p go on
@@ -88,9 +88,7 @@ export function adjudicatePanel(
     function choices(sides: readonly (readonly Mark[])[], decided: Choice | undefined): HTMLElement {
       const versions = new Map<string, {side: number; who: string[]}>();
       for (const [i, side] of sides.entries()) {
-        const what = side
-          .map((mark) => `${names[mark.label]} “${article.text.slice(mark.start, mark.end)}”`)
-          .join(", ");
+        const what = tellMarks(side, article.text);
         const known = versions.get(what);
         if (known) known.who.push(comparison!.names[i]!);
         else versions.set(what, {side: i, who: [comparison!.names[i]!]});
@@ -106,7 +104,7 @@ export function adjudicatePanel(
           element(
             "span",
             {},
-            what === "" ? "No mark here" : what,
+            what === "" ? "No mark here" : `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
             element("small", {}, who.length > 0 ? ` ${who.join(", ")}` : "")
           )
         );

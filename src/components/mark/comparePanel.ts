@@ -4,10 +4,10 @@ import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {button, element} from "../exercise/element.js";
 import {keepPerson, readPerson} from "../exercise/workStore.js";
 import {save} from "../liveCell/saveFile.js";
-import {names} from "./actions.js";
 import {compare, type Comparison} from "./compute.js";
 import {figuresOf} from "./figures.js";
 import type {MarkState, Other, Store} from "./state.js";
+import {tellMarks} from "./tellMarks.js";
 
 /** The most marks of others that are drawn and counted at once. */
 const mostMarks = 20_000;
@@ -176,12 +176,7 @@ export function comparePanel(
   function differences({places, names: annotators}: Comparison): HTMLElement {
     const {disagreements, agreed} = places;
     const {article} = store.get();
-    const words = (marks: readonly Mark[]): string =>
-      marks.length === 0
-        ? "nothing"
-        : marks
-            .map((mark) => `${names[mark.label].toLowerCase()} “${article.text.slice(mark.start, mark.end)}”`)
-            .join(", ");
+    const words = (marks: readonly Mark[]): string => (marks.length === 0 ? "nothing" : tellMarks(marks, article.text));
     const rows = disagreements.slice(0, most).map((place) => {
       const sides = group(place.sides.map((side, i) => [annotators[i]!, words(side)] as const));
       const go = element(
