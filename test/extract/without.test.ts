@@ -16,9 +16,7 @@ test("every rule has a name of its own, and words on what it does", () => {
 });
 
 test("every rule of times has its sample, in their order", () => {
-  expect(ruleList.filter(({part}) => part === "times").map(({name}) => name)).toEqual(
-    timeRules.map(({name}) => name)
-  );
+  expect(ruleList.filter(({part}) => part === "times").map(({name}) => name)).toEqual(timeRules.map(({name}) => name));
 });
 
 test("without pronouns “she” is nobody", () => {
