@@ -1,13 +1,11 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {styleSheet} from "../site/styleSheet.js";
 
-/** All styles of the overview as one sheet, its fonts within. */
+/** The styles of all pages as one sheet, its fonts within; where those lie is said in the markup of the overview. */
 export async function inlineStyles(folder: string, html: string): Promise<string> {
-  const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, href]) =>
-    readFile(join(folder, href!), "utf8")
-  );
   const faces = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css!);
-  const all = [...faces, ...(await Promise.all(sheets))].join("\n");
+  const all = [...faces, await styleSheet()].join("\n");
   const files = [
     ...new Set([...all.matchAll(/url\((?:\.?\.?\/)*(_file\/fonts\/[\w.-]+)\)/g)].map(([, file]) => file!))
   ];

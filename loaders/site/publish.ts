@@ -5,6 +5,7 @@ import {builtPages, type BuiltPage} from "../report/builtPages.js";
 import {mendSite} from "./mendSite.js";
 import {metadata, type SiteInfo} from "./metadata.js";
 import {notFound} from "./notFound.js";
+import {splitStyles} from "./splitStyles.js";
 import {writeIcons} from "./writeIcons.js";
 import {writeOffline} from "./writeOffline.js";
 import {writeSearch} from "./writeSearch.js";
@@ -15,6 +16,7 @@ import {writeSearch} from "./writeSearch.js";
  */
 export async function publish(folder: string, readings: readonly Reading[], info: SiteInfo): Promise<void> {
   await mendSite(folder);
+  await splitStyles(folder);
   const pages = await builtPages(folder);
   const index = await writeSearch(folder, pages, readings);
   const articles = new Map(readings.map(({article}) => [`read/${article.id}`, article]));
