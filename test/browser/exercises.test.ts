@@ -181,9 +181,9 @@ describe("an exercise on its page", () => {
     await keys("ArrowRight", "ArrowRight", "Shift+Tab", "ArrowLeft");
     expect((await list!.allInnerTexts())[0]).toMatch(/^Russian Foreign Minister Sergei \w+ \w+$/);
     await page.locator("#in-quotation-marks button[name=unmark]").first().click();
-    expect(await list!.count()).toBe(1);
+    await expect.poll(() => list!.count()).toBe(1);
     await page.locator("#in-quotation-marks button[name=undo]").click();
-    expect(await list!.count()).toBe(2);
+    await expect.poll(() => list!.count()).toBe(2);
     expect(faults).toEqual([]);
     await page.context().close();
   });

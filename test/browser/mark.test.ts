@@ -111,7 +111,7 @@ test("by mouse, by touch, and a task for one label", async () => {
   for (const button of await page.locator(".markbar button:visible, .markcard button:visible").all())
     expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(40);
   await page.locator("select[name=label]").selectOption("");
-  expect(await page.locator(".markbar .tool:visible").count()).toBe(5);
+  await expect.poll(() => page.locator(".markbar .tool:visible").count()).toBe(5);
   // a mouse drags from the first word to the last
   const from = await word("oppose");
   await page.mouse.move(from.x, from.y);
