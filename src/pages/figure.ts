@@ -1,6 +1,7 @@
 import type {Spec} from "../charts/spec.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {tableMarkup} from "../html/tableMarkup.js";
+import {count} from "./words.js";
 
 /** A chart with all that stands around it. The drawing is made at build, in a wide and a narrow form. */
 export interface Figure {
@@ -33,6 +34,9 @@ export interface Table {
 /** The width of the drawing for phones. */
 export const narrowWidth = 342;
 
+/** Rows that stand on a page; tables with more say so, and where the others are. */
+const mostRows = 200;
+
 /** A figure as markup, around drawings made elsewhere. */
 export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
   return html`<figure class="fig" id="${f.id}" style="--fig:${f.width}px">
@@ -52,7 +56,14 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
       html`<div class="more">
         <details class="data">
           <summary>See the data</summary>
-          ${tableHtml(f.table)}
+          ${tableHtml({...f.table, rows: f.table.rows.slice(0, mostRows)})}
+          ${
+            f.table.rows.length > mostRows &&
+            html`<p class="small">
+              The first ${String(mostRows)} of ${count(f.table.rows.length, "row")}. All quotes and events are in the
+              tables on <a href="/data">Data</a>.
+            </p>`
+          }
         </details>
         <button type="button" class="linklike" data-save="${f.id}" hidden>Save the picture</button>
       </div>`

@@ -36,14 +36,14 @@ export function matters({tellings}: Corpus, pair: readonly [Reading, Reading]): 
     join(a, b);
     linked.add(a).add(b);
   }
-  for (const r of pair)
+  for (const r of pair) {
+    const known = r.events.filter((e) => linked.has(`${r.id}#${e.id}`));
     for (const e of r.events) {
       const key = `${r.id}#${e.id}`;
-      const like = linked.has(key)
-        ? undefined
-        : r.events.find((o) => linked.has(`${r.id}#${o.id}`) && (compare(e, o)?.score ?? 0) >= LINKED);
+      const like = linked.has(key) ? undefined : known.find((o) => (compare(e, o)?.score ?? 0) >= LINKED);
       if (like) join(key, `${r.id}#${like.id}`);
     }
+  }
   return [...groups(nodes, ({key}) => root(key)).values()]
     .filter((group) => [0, 1].every((side) => group.some((n) => n.side === side)))
     .map((group) => {
@@ -70,11 +70,12 @@ function mainOf(events: readonly Told[]): (e: Told) => boolean {
     ].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const actor = most(events.map((e) => e.actor));
   const target = most(events.map((e) => e.target));
+  const uses = new Map<string, number>();
+  for (const {lemma} of events) uses.set(lemma, (uses.get(lemma) ?? 0) + 1);
+  const usual = (e: Told) => uses.get(e.lemma)! > 1;
   return (e) =>
     partyKeys(e.actor).includes(actor ?? "") &&
-    (e.target == null
-      ? events.filter((other) => other.lemma === e.lemma).length > 1
-      : target == null || partyKeys(e.target).includes(target) || events.filter((o) => o.lemma === e.lemma).length > 1);
+    (e.target == null ? usual(e) : target == null || partyKeys(e.target).includes(target) || usual(e));
 }
 
 /** Statuses in which a matter is told, by at least one of the papers. */

@@ -72,6 +72,7 @@ const most = 14;
 export function chainsFigure(corpus: Corpus, only: readonly string[] | null = null): Figure {
   const quotes = allQuotes(corpus).filter(({q}) => only == null || only.includes(q.speaker ?? ""));
   const all = flowsOf(corpus, quotes);
+  const byPlace = new Map(quotes.map((x) => [placeOf(x.r, `q${x.q.n}`), x]));
   const outlets = [...new Set(corpus.readings.map((r) => r.outlet))];
   // The strongest, and of them those first whose way is told.
   const kept =
@@ -119,10 +120,10 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
         f.through.length > 0 ? f.through.join(", then ") : html`<span class="none">not said</span>`,
         f.paper,
         f.n,
-        quotes
-          .filter((x) => f.at.includes(placeOf(x.r, `q${x.q.n}`)))
-          .slice(0, 12)
-          .map((x) => cite(x.r, x.q))
+        f.at.slice(0, 12).map((at) => {
+          const {r, q} = byPlace.get(at)!;
+          return cite(r, q);
+        })
       ])
     }
   };

@@ -2,22 +2,16 @@ import {partyKeys} from "../tables/telling/party.js";
 import {html, type Value} from "../html/html.js";
 import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
+import {groups} from "./groups.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {hullOf, sentenceOf} from "./sentenceOf.js";
 import {isUnnamed} from "./speakers.js";
 
 /** What an unnamed source says was done, beside a denial by a named one in the same article of the same actor and thing. */
 export function unnamedAgainstNamed({readings}: Corpus): Value {
-  const pairs = readings.flatMap((r) =>
-    r.quotes
-      .filter((q) => isUnnamed(q))
-      .flatMap((q) => {
-        const against = denialOf(q, r);
-        return against ? [{r, q, against}] : [];
-      })
-  );
-  if (pairs.length === 0) return html``;
-  const {r, q, against} = pairs[0]!;
+  const pair = firstPair(readings);
+  if (!pair) return html``;
+  const {r, q, against} = pair;
   return html`<p>Put two sentences of ${r.label} side by side.</p>
     <ul class="plain">
       ${[against, q].map((each) => html`<li>${sentence(r, each)} ${cite(r, each)}</li>`)}
@@ -33,20 +27,42 @@ function sentence(r: Reading, q: ReadQuote): string {
   return r.text.slice(start, end);
 }
 
-/** A named speaker's quote that denies a deed of the same actor with the same thing, told in one distinctive word. */
-function denialOf(q: ReadQuote, r: Reading): ReadQuote | undefined {
-  const done = r.events.filter((e) => e.quoteId === q.id && (e.status === "happened" || e.status === "ongoing"));
-  const actors = new Set(done.flatMap((e) => partyKeys(e.actor)));
+interface Pair {
+  readonly r: Reading;
+  readonly q: ReadQuote;
+  readonly against: ReadQuote;
+}
+
+function firstPair(readings: readonly Reading[]): Pair | null {
+  for (const r of readings) {
+    const against = denialsOf(r);
+    for (const q of r.quotes) {
+      const denial = isUnnamed(q) ? against(q) : undefined;
+      if (denial) return {r, q, against: denial};
+    }
+  }
+  return null;
+}
+
+/**
+ * For an article: what gives, to a quote, the first named speaker's quote that denies a deed of the same actor with the same thing,
+ * told in one distinctive word. Words are read once, for long articles.
+ */
+function denialsOf(r: Reading): (q: ReadQuote) => ReadQuote | undefined {
+  const ofQuote = groups(r.events, (e) => e.quoteId);
   const names = new Set(r.extraction.people.flatMap((p) => p.variants.flatMap(words)));
-  const things = new Set(words(q.text).filter((w) => !names.has(w)));
-  return r.quotes.find(
-    (other) =>
-      !isUnnamed(other) &&
-      words(other.text).some((w) => things.has(w)) &&
-      r.events.some(
-        (e) => e.quoteId === other.id && e.status === "denied" && partyKeys(e.actor).some((a) => actors.has(a))
-      )
-  );
+  const denials = r.quotes.flatMap((quote) => {
+    const denied = (ofQuote.get(quote.id) ?? []).filter((e) => e.status === "denied");
+    if (denied.length === 0 || isUnnamed(quote)) return [];
+    return [{quote, words: words(quote.text), actors: denied.flatMap((e) => partyKeys(e.actor))}];
+  });
+  return (q) => {
+    const done = (ofQuote.get(q.id) ?? []).filter((e) => e.status === "happened" || e.status === "ongoing");
+    const actors = new Set(done.flatMap((e) => partyKeys(e.actor)));
+    if (actors.size === 0) return undefined;
+    const things = new Set(words(q.text).filter((w) => !names.has(w)));
+    return denials.find((d) => d.actors.some((a) => actors.has(a)) && d.words.some((w) => things.has(w)))?.quote;
+  };
 }
 
 /** Words that name a thing: with a digit, or of six letters or more. */
