@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js";
-import {articlePage} from "../../src/pages/article.js";
+import {articlePages} from "../../src/pages/article.js";
 import {corpus as makeCorpus} from "../../src/pages/corpus.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
 import {figureHtml, narrowWidth, type Figure} from "../../src/pages/figure.js";
@@ -33,6 +33,7 @@ import type {Filling} from "./fill.js";
 /** All that the pages say and show, computed from the articles; `problems` as the corpus has them. */
 export interface Computed {
   readonly pages: Filling;
+  /** Addresses below `/read/` of all articles and their parts. */
   readonly articles: readonly string[];
   /** Lessons of this edition of the site: their pages' addresses, and their entries in the sidebar. */
   readonly exercises: Omit<LessonPages, "modules">;
@@ -79,7 +80,8 @@ export async function computePages(): Promise<Computed> {
     // The page of an article that is not there (a mistyped address in preview).
     "/read/*": {heading: "No such article", byline: "", tabs: readPage(corpus).tabs, layers: "", key: "", reader: ""}
   };
-  for (const r of corpus.readings) modules[`/read/${r.id}`] = articlePage(corpus, r);
+  const articles = corpus.readings.flatMap((r) => articlePages(corpus, r));
+  for (const [page, shown] of articles) modules[`/read/${page}`] = shown;
 
   const pages: Record<string, Record<string, string | Html>> = {};
   for (const [path, values] of Object.entries(modules)) {
@@ -88,7 +90,7 @@ export async function computePages(): Promise<Computed> {
   }
   return {
     pages,
-    articles: corpus.readings.map((r) => r.id),
+    articles: articles.map(([page]) => page),
     exercises,
     problems: read.problems,
     scope

@@ -1,5 +1,6 @@
 import {filterMarks} from "./filterMarks.js";
 import {followMenu} from "./menu.js";
+import {openPart} from "./openPart.js";
 import {followMarks} from "./reader.js";
 import {showKnownProgress} from "./progress.js";
 import {savePictures} from "./savePicture.js";
@@ -14,6 +15,7 @@ import {followContents} from "./toc.js";
 // Everything a page does by itself. Listeners stand on the document: in preview parts of a page are replaced.
 addThemes();
 followMenu();
+openPart();
 followMarks();
 placeNotes();
 showTips();

@@ -1,3 +1,5 @@
+import {closeDirections} from "./closeDirections.js";
+
 /** Markup that is safe to put into a page as it is. Plain strings never are. */
 export interface Html {
   readonly html: string;
@@ -14,7 +16,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 export function render(value: Value): string {
   if (value == null || value === false) return "";
   if (Array.isArray(value)) return (value as readonly Value[]).map(render).join("");
-  return typeof value === "object" ? (value as Html).html : escapeHtml(String(value));
+  return typeof value === "object" ? (value as Html).html : escapeHtml(closeDirections(String(value)));
 }
 
 /** Text as it may stand in markup, in content and between double quotation marks alike. */

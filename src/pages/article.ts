@@ -1,6 +1,7 @@
 import {html, type Html} from "../html/html.js";
 import {articleMarks} from "../marks/articleMarks.js";
 import {nest, type Mark} from "../marks/nest.js";
+import {articleParts, partsNav, within, type ArticlePart} from "./articleParts.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
@@ -11,17 +12,25 @@ import {shares} from "./shares.js";
 import {statusGlyph, statuses} from "./statusGlyph.js";
 import {count, countInWords, list} from "./words.js";
 
-/** What the page of one article shows. */
-export function articlePage(corpus: Corpus, r: Reading) {
+/** What the page of one article shows, or of one part of a long one. */
+export function articlePage(corpus: Corpus, r: Reading, n = 1, parts: readonly ArticlePart[] = articleParts(r)) {
+  const heading = r.title ?? articleName(r);
+  const nav = partsNav(r, parts, n);
   return {
-    heading: r.title ?? articleName(r),
+    heading: n === 1 ? heading : `${heading}, part ${n} of ${parts.length}`,
     byline: byline(r),
-    tabs: tabs(corpus, r.id),
+    tabs: html`${tabs(corpus, r.id)}${nav}`,
     layers: layers([r]),
     key: key(corpus, [r]),
-    reader: readerOf(r, corpus),
-    pager: pager(corpus, r)
+    reader: readerOf(r, corpus, "", [], parts[n - 1]!.paragraphs),
+    pager: pager(corpus, r, parts, n)
   };
+}
+
+/** The pages of one article by their address below `/read/`: one, or one for each part. */
+export function articlePages(corpus: Corpus, r: Reading): [page: string, shown: ReturnType<typeof articlePage>][] {
+  const parts = articleParts(r);
+  return parts.map(({n, page}) => [page, articlePage(corpus, r, n, parts)]);
 }
 
 /** Where an article is from, how long it is, what it does not say, and how its date is known. */
@@ -34,16 +43,18 @@ export function byline(r: Reading): Html {
   </p>`;
 }
 
-/** The articles before and after this one; the last leads on to the next page. */
-function pager({readings}: Corpus, r: Reading): Html {
+/** The parts or articles before and after this one; the last leads on to the next page. */
+function pager({readings}: Corpus, r: Reading, parts: readonly ArticlePart[], n: number): Html {
   const at = readings.indexOf(r);
   const [before, after] = [readings[at - 1], readings[at + 1]];
   const link = (rel: string, href: string, name: string) =>
     html`<a rel="${rel}" href="${href}"><span>${name}</span></a>`;
   const to = (other: Reading) => `/read/${encodeURIComponent(other.id)}`;
+  const part = (rel: string, m: number) =>
+    link(rel, `/read/${encodeURIComponent(parts[m - 1]!.page)}`, `Part ${m} of ${parts.length}`);
   return html`<nav aria-label="Before and after">
-    ${before ? link("prev", to(before), articleName(before)) : link("prev", "/read/", "Read")}
-    ${after ? link("next", to(after), articleName(after)) : link("next", "/who-speaks", "Who speaks")}
+    ${n > 1 ? part("prev", n - 1) : before ? link("prev", to(before), articleName(before)) : link("prev", "/read/", "Read")}
+    ${n < parts.length ? part("next", n + 1) : after ? link("next", to(after), articleName(after)) : link("next", "/who-speaks", "Who speaks")}
   </nav>`;
 }
 
@@ -112,9 +123,15 @@ export function key({colours}: Corpus, readings: readonly Reading[]): Html {
   </div>`;
 }
 
-/** An article with its marks, paragraph by paragraph, notes in the margin; `more` marks besides its own. */
-export function readerOf(r: Reading, {colours}: Corpus, prefix = "", more: readonly Mark[] = []): Html {
-  const {marks: own, points} = articleMarks(r, colours, prefix);
+/** An article with its marks, paragraph by paragraph, notes in the margin; `more` marks besides its own; all paragraphs or some. */
+export function readerOf(
+  r: Reading,
+  {colours}: Corpus,
+  prefix = "",
+  more: readonly Mark[] = [],
+  paragraphs: readonly Paragraph[] = r.paragraphs
+): Html {
+  const {marks: own, points} = articleMarks(within(r, paragraphs), colours, prefix);
   const marks = [...own, ...more];
   const text = (p: Paragraph) =>
     nest(
@@ -125,12 +142,12 @@ export function readerOf(r: Reading, {colours}: Corpus, prefix = "", more: reado
       points.filter(({at}) => at > p.start && at <= p.end)
     );
   return html`<article class="reader show-quotes show-speakers" lang="${r.language}" aria-label="${articleName(r)}">
-    ${r.paragraphs.map((p, i) =>
+    ${paragraphs.map((p, i) =>
       p.zone
         ? html`<div class="para zone-para" data-zone="${p.zone}">
             <span></span>
             <p dir="auto" data-start="${p.start}">${text(p)}</p>
-            <div class="notes">${r.paragraphs[i - 1]?.zone !== p.zone && marginNotes(p, r, colours, prefix)}</div>
+            <div class="notes">${paragraphs[i - 1]?.zone !== p.zone && marginNotes(p, r, colours, prefix)}</div>
           </div> `
         : html`<div class="para" id="${prefix}p${p.n}">
             <a class="pn" href="#${prefix}p${p.n}" aria-label="Paragraph ${p.n}">${p.n}</a>

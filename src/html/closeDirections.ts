@@ -1,0 +1,18 @@
+/** Whether a text holds characters that change its direction until something ends them. */
+const OPENS = /[\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * A text whose changes of direction all end with it (Unicode Standard Annex 9, X1 to X8): a name with an override that nobody closed
+ * must not turn the words after it. What is missing is added at the end; nothing is taken away.
+ */
+export function closeDirections(text: string): string {
+  if (!OPENS.test(text)) return text;
+  const open: string[] = [];
+  for (const c of text) {
+    if (c >= "\u202a" && c <= "\u202e" && c !== "\u202c") open.push("\u202c");
+    else if (c >= "\u2066" && c <= "\u2068") open.push("\u2069");
+    else if (c === "\u202c" && open.at(-1) === c) open.pop();
+    else if (c === "\u2069" && open.includes(c)) open.splice(open.lastIndexOf(c));
+  }
+  return text + open.reverse().join("");
+}
