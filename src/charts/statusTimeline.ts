@@ -129,7 +129,7 @@ export interface UndatedEvent {
 }
 
 /** Shapes of a status stand for one event each, or for as many as this where there would be more than `mostShapes`. */
-const mostShapes = 120;
+export const mostShapes = 120;
 
 /**
  * Rows a status, a shape an event, as many lines as it takes: those without a date, so that they are not forgotten. With

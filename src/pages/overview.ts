@@ -19,6 +19,8 @@ import {capital, count, inWords, list} from "./words.js";
 
 /** More articles than this stand in a table, not on cards. */
 const mostCards = 6;
+/** Of very many articles the overview shows these; the list has all. */
+const first = 12;
 
 /** What the overview shows. */
 export function overviewPage(corpus: Corpus) {
@@ -36,7 +38,7 @@ export function overviewPage(corpus: Corpus) {
     cards:
       readings.length <= mostCards
         ? html`<div class="cards">${readings.map((r) => card(r, corpus.colours))}</div>`
-        : articleTable(corpus),
+        : html`${articleTable(corpus, first)}${readings.length > first && html`<p class="go row"><a class="btn" href="/read/">All ${readings.length} articles</a></p>`}`,
     timeline: timelineFigure(corpus),
     findings: html`<ol class="finds">
       ${findings(corpus).map(
@@ -139,8 +141,8 @@ function cut(text: string, n: number): string {
   return `${text.slice(0, text.lastIndexOf(" ", n)).replace(/[,;:.]$/, "")}…`;
 }
 
-/** Many articles: a row each, with the first rows of the miniature. */
-export function articleTable({readings, colours}: Corpus): Html {
+/** Many articles: a row each, at most `most`, with the first rows of the miniature. */
+export function articleTable({readings, colours}: Corpus, most = readings.length): Html {
   return html`<div class="scroll" role="region" aria-label="Articles" tabindex="0">
     <table class="t articles">
       <thead>
@@ -155,7 +157,7 @@ export function articleTable({readings, colours}: Corpus): Html {
         </tr>
       </thead>
       <tbody>
-        ${readings.map(
+        ${readings.slice(0, most).map(
           (r) =>
             html`<tr>
               <td><a href="/read/${encodeURIComponent(r.id)}">${r.title ?? r.outlet}</a></td>
@@ -166,7 +168,7 @@ export function articleTable({readings, colours}: Corpus): Html {
               <td class="num">${r.quotes.length}</td>
               <td class="num">${new Set(r.quotes.map((q) => q.speaker)).size}</td>
               <td class="num">${shares(r).paper}%</td>
-              <td>${readings.length <= 40 && miniature(r, colours, 12)}</td>
+              <td>${Math.min(most, readings.length) <= 40 && miniature(r, colours, 12)}</td>
             </tr> `
         )}
       </tbody>

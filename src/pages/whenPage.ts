@@ -1,4 +1,4 @@
-import {eventKey, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
+import {eventKey, mostShapes, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
 import type {EventStatus} from "../extract/types.js";
 import {html, type Value} from "../html/html.js";
 import {paragraphChip, placeOf} from "./cite.js";
@@ -82,7 +82,7 @@ function datedFigure(corpus: Corpus): Figure {
     spec: (width) => statusTimeline(rows, width),
     note:
       shown.length < dated.length
-        ? `${shown.length} of ${dated.length} drawn; all are in the data.`
+        ? `${shown.length} of ${dated.length} drawn, spread over the whole time.`
         : "Days against which “Friday” or “last year” is read are the days of publication below.",
     table: {
       caption: "Dated events",
@@ -113,7 +113,9 @@ function undatedFigure(corpus: Corpus): Figure {
   return {
     id: "undated-events",
     title: rows.length === 0 ? "Every event has a date" : `No date given: ${count(rows.length, "event")}`,
-    subtitle: "A row a status, a shape an event",
+    subtitle: counts.some(({n}) => n > mostShapes)
+      ? "A row a status; a shape stands for several events, the number for all"
+      : "A row a status, a shape an event",
     label: `Events without a date: ${counts.map((c) => `${c.n} ${c.status}`).join(", ") || "none"}.`,
     width: 704,
     spec: (width) =>
