@@ -47,7 +47,7 @@ export async function bundlePages(folder: string, pages: readonly PageCode[], si
     write: false,
     platform: "browser",
     target: "es2022",
-    define: {"location.hash": "oneFile.hash"},
+    define: {"location.hash": "oneFile.hash", "import.meta.url": '"file:///"'},
     tsconfigRaw: {},
     legalComments: "none",
     logLevel: "error",

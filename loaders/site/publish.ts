@@ -2,6 +2,7 @@ import {copyFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Reading} from "../../src/tables/types.js";
 import {builtPages, type BuiltPage} from "../report/builtPages.js";
+import {bundleScripts} from "./bundleScripts.js";
 import {mendSite} from "./mendSite.js";
 import {metadata, type SiteInfo} from "./metadata.js";
 import {notFound} from "./notFound.js";
@@ -17,6 +18,7 @@ import {writeSearch} from "./writeSearch.js";
 export async function publish(folder: string, readings: readonly Reading[], info: SiteInfo): Promise<void> {
   await mendSite(folder);
   await splitStyles(folder);
+  await bundleScripts(folder);
   const pages = await builtPages(folder);
   const index = await writeSearch(folder, pages, readings);
   const articles = new Map(readings.map(({article}) => [`read/${article.id}`, article]));
