@@ -78,7 +78,7 @@ function rowsOf({readings, colours}: Corpus): (SpeakerWords & {found: {r: Readin
   const outlets = new Set(readings.map((r) => r.outlet));
   const outlet = (r: Reading) => (outlets.size > mostPanels ? "all papers" : r.outlet);
   const all = readings.flatMap((r) => r.quotes.map((q) => ({r, q})));
-  return [...groups(all, ({r, q}) => `${outlet(r)}\n${q.speaker ?? ""}`).values()].map((found) => {
+  return [...groups(all, ({r, q}) => `${outlet(r)}\n${nameOf(q.speaker)}`).values()].map((found) => {
     const of = (type: ReadQuote["type"]) => found.filter(({q}) => q.type === type);
     const sum = (type: ReadQuote["type"]) => of(type).reduce((n, {q}) => n + q.words, 0);
     const at = (type: ReadQuote["type"]) => of(type).map(({r, q}) => placeOf(r, `q${q.n}`));
@@ -111,7 +111,7 @@ function wordsFigure(corpus: Corpus): Figure {
       .join(". ")}.`,
     width: 704,
     spec: (width) => wordsBySpeaker(rows, width),
-    note: `A quote inside a quote counts for both speakers.${rows.length < all.length ? ` The ${rows.length} with the most words of ${all.length}.` : ""}`,
+    note: `A quote inside a quote counts for both speakers.${rows.length < all.length ? ` The ${rows.length} with the most words of ${all.length}; all others have ${count(sumOf(all) - sumOf(rows), "word")} together.` : ""}`,
     table: {
       caption: "Words quoted, by speaker and paper",
       columns: ["outlet", "speaker", "own words", "partly own", "reported", "quotes", "read"],
@@ -130,6 +130,8 @@ function wordsFigure(corpus: Corpus): Figure {
 }
 
 const total = (r: SpeakerWords) => r.direct + r.mixed + r.indirect;
+
+const sumOf = (rows: readonly SpeakerWords[]) => rows.reduce((sum, r) => sum + total(r), 0);
 
 /** The rows of the `n` speakers with the most words. */
 function largest<T extends SpeakerWords>(rows: readonly T[], n: number): T[] {
