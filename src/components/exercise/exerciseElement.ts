@@ -58,7 +58,9 @@ export class ExerciseElement extends HTMLElement {
     this.shelf = await workShelf();
     this.shelf.onOther((key) => void (key === this.id && !this.contains(document.activeElement) && this.load()));
     addEventListener("pagehide", () => this.timer !== undefined && void this.keep("begun"));
-    this.addEventListener("click", (event) => this.press((event.target as Element).closest("button")?.name));
+    this.addEventListener("click", (event) =>
+      this.press((event.target as Element).closest<HTMLButtonElement>(".notice button")?.name)
+    );
     // What a quick reader has chosen before this script came stays, where nothing is kept.
     const early = this.answers().length > 0 && (await this.shelf.get(this.id)) === undefined;
     const again = button("again", "Start again", () => void this.startAgain(), "quiet");
