@@ -9,6 +9,17 @@ export function addressOf(fragment: string): string {
   return page === undefined ? base + fragment : `${base}#/${page}${fragment}`;
 }
 
+/**
+ * The whole address of a place on another page of the site.
+ * @param path of the page, without a slash before it
+ * @param fragment with its `#`, or empty
+ * @param root the site's own address, with a slash at its end; not looked at in one file
+ */
+export function addressOn(path: string, fragment: string, root: string): string {
+  if (document.documentElement.dataset["page"] === undefined) return new URL(path + fragment, root).href;
+  return `${location.href.replace(/#.*$/s, "")}#/${path}${fragment}`;
+}
+
 /** Which page a link leads to, to be compared with `pageKey`. */
 export function pageOf(link: HTMLAnchorElement): string {
   return (document.documentElement.dataset["page"] === undefined ? link.pathname : link.hash.slice(1)).replace(

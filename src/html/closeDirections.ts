@@ -16,3 +16,9 @@ export function closeDirections(text: string): string {
   }
   return text + open.reverse().join("");
 }
+
+/** Letters that run from right to left, or a change of direction. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A name as part of a longer line: one that turns the direction is isolated, so that a number after it stays after it. */
+export const isolated = (name: string): string => (TURNS.test(name) ? `\u2068${closeDirections(name)}\u2069` : name);

@@ -1,3 +1,4 @@
+import {isolated} from "../html/closeDirections.js";
 import type {Telling} from "../tables/telling/linkTellings.js";
 import type {Problem} from "../tables/types.js";
 import {colours, type Colours} from "./colours.js";
@@ -31,7 +32,7 @@ export function corpus(
 
 const withDay = (r: Reading): Reading => ({
   ...r,
-  label: `${r.outlet}, ${r.published == null ? r.id : longDate(r.published, true)}`
+  label: `${isolated(r.outlet)}, ${r.published == null ? r.id : longDate(r.published, true)}`
 });
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

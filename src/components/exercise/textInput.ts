@@ -1,5 +1,6 @@
 import type {Place, TextPart} from "../../exercises/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
+import {addressOn} from "../address.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";
 import {pickSentences, samePlace} from "./pickSentences.js";
@@ -100,4 +101,4 @@ function nameOf(
 
 /** Modules lie in `_import/components/exercise/` of the site. */
 const readerUrl = (article: string, hash: string): string =>
-  new URL(`../../../read/${encodeURIComponent(article)}${hash}`, import.meta.url).href;
+  addressOn(`read/${encodeURIComponent(article)}`, hash, new URL("../../../", import.meta.url).href);
