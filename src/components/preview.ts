@@ -2,6 +2,8 @@ import {sentenceAt} from "./sentenceAt.js";
 
 let box: HTMLElement | null = null;
 let owner: Element | null = null;
+/** What Esc has closed stays closed while the pointer rests on it. */
+let dismissed: Element | null = null;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -9,7 +11,11 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  * click on a mark of a drawing goes to its place; on a touch screen the preview has the way there.
  */
 export function follow(event: Event, target: Element | null): void {
-  if (event.type === "keydown") return void ((event as KeyboardEvent).key === "Escape" && close());
+  if (event.type === "keydown") {
+    if ((event as KeyboardEvent).key !== "Escape") return;
+    dismissed = owner;
+    return close();
+  }
   if (event.target instanceof Node && box?.contains(event.target)) return clearTimeout(closing);
   const mouse = event instanceof PointerEvent ? event.pointerType === "mouse" : true;
   if (event.type === "click") {
@@ -18,9 +24,13 @@ export function follow(event: Event, target: Element | null): void {
     if (!target) close();
     return;
   }
-  if (event.type === "pointerdown" || event.type === "focusout" || !target) return void closeSoon();
+  if (event.type === "pointerdown" || event.type === "focusout" || !target) {
+    if (!target) dismissed = null;
+    return void closeSoon();
+  }
   clearTimeout(closing);
-  if (target === owner) return;
+  if (target === owner || target === dismissed) return;
+  dismissed = null;
   void open(target, event instanceof MouseEvent && mouse ? event : null);
 }
 

@@ -52,7 +52,10 @@ export async function openSite(folder = "dist"): Promise<Site> {
       page.on("response", (response) => {
         if (response.status() >= 400) faults.push(`${response.status()} for ${response.url()}`);
       });
-      page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+      // What a page had asked for when it was left is no fault of it.
+      page.on("requestfailed", (request) => {
+        if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`);
+      });
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning")
           faults.push(`${message.type()}: ${message.text()}`);

@@ -141,7 +141,8 @@ export const extract: typeof extractBefore = (...given) => {
 `;
   const time = await untilShown("harbour-rule", () => writeFileSync(door, after)).catch(() => Infinity);
   console.log(`changed rule shown after ${(time / 1000).toFixed(2)} s`);
-  expect(time).toBeLessThanOrEqual(2000 * busy());
+  // A changed rule starts the extractor anew, which an edited article does not.
+  expect(time).toBeLessThanOrEqual(4000 * busy());
   const csv = await (await fetch(`${url}_file/data/tables/quotes.csv`)).text();
   expect(csv).toContain("harbour-rule");
 });
