@@ -1,6 +1,5 @@
 /** Makes the switches over a drawing work: marks and rows that are switched off step back, and the number shown is said. */
 export function filterMarks(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]")) form.hidden = false;
   document.addEventListener("change", ({target}) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-filters]") : null;
     if (form) apply(form);

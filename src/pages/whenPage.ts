@@ -145,7 +145,7 @@ function filters(corpus: Corpus): Value {
     >`;
   const shown = claimants.slice(0, 8);
   const others = claimants.slice(8);
-  return html`<form class="filters" data-filters="dated-events undated-events" hidden>
+  return html`<form class="filters" data-filters="dated-events undated-events">
     <fieldset>
       <legend>Status</legend>
       ${present.map((s) => box("status", s, html`${statusGlyph(s)} ${s}`, rows.filter(({e}) => e.status === s).length))}

@@ -56,6 +56,27 @@ test("events are filtered by status and by who says so, in drawing and table ali
   await page.context().close();
 });
 
+test("the extractor's model comes when a cell that reads a text is run, not with the first edit of another", async () => {
+  const {page, faults} = await site.open("who-speaks");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const model = () => asked.filter((url) => /\/extract\.[^/]*js$/.test(url)).length;
+  const cell = (id: string) => page.locator(`live-cell#${id}`);
+  await cell("by-speaker").locator("button[name=edit]").click();
+  await expect.poll(() => cell("by-speaker").getAttribute("data-state"), {timeout: 30_000}).toBe("ready");
+  expect(model()).toBe(0);
+  const rows = await cell("whom-he-means").locator("output").innerText();
+  await cell("by-speaker").locator("button[name=run]").click();
+  await expect.poll(() => cell("by-speaker").getAttribute("data-state"), {timeout: 30_000}).toBe("done");
+  await expect.poll(model, {timeout: 30_000}).toBe(1);
+  expect(await cell("whom-he-means").getAttribute("data-state")).toBe("static");
+  await cell("whom-he-means").locator("button[name=run]").click();
+  await expect.poll(() => cell("whom-he-means").getAttribute("data-state"), {timeout: 30_000}).toBe("done");
+  expect(await cell("whom-he-means").locator("output").innerText()).toContain(rows.split("\n").at(-1)!.slice(0, 12));
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 test("another verb rewrites the sentences, and only their verb", async () => {
   const {page, faults} = await site.open("how-said");
   const cell = page.locator("#swapped output tbody tr td:last-child");

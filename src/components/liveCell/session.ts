@@ -7,6 +7,7 @@ import type {Vocabulary} from "./editorTypes.js";
 import type {PageKernel} from "./kernelOfPage.js";
 import type {LiveCell} from "./liveCell.js";
 import {pageTools} from "./pageTools.js";
+import {namesGiven, readersOfTexts} from "./readersOfTexts.js";
 import {vocabularyOf} from "./vocabularyOf.js";
 import {whenNear} from "./whenNear.js";
 
@@ -70,6 +71,10 @@ function openSession(): Session {
   let opening: Promise<void> | null = null;
   /** The published code runs first, in silence: what it gives is on the page already. */
   let silent = true;
+  /** Cells that read texts and that no other needs: left out at the opening, for the extractor's model is large. */
+  const asleep = new Set<string>();
+  /** Cells that run for the first time though nobody asked them to: they give what is on the page already. */
+  const quiet = new Set<string>();
   let becomeIdle: (() => void) | null = null;
   let lastUndo: (() => void) | null = null;
   let probed = 0;
@@ -86,7 +91,8 @@ function openSession(): Session {
       values.set(result.id, result);
       for (const listen of listeners.get(result.id) ?? []) listen(result);
       const cell = members.get(result.id);
-      if (cell && !silent) void cell.show(result);
+      const expected = quiet.delete(result.id) && !asked.has(result.id);
+      if (cell && !silent && !expected) void cell.show(result);
       asked.delete(result.id);
     }
     for (const cell of members.values()) cell.learn(api.vocabulary());
@@ -111,14 +117,13 @@ function openSession(): Session {
         inputs: Object.assign({}, ...given) as Record<string, unknown>,
         groups: [...members.values()].flatMap((cell) => cell.dataset.tables?.split(" ") ?? []),
         onResults: hear,
-        onBegin: (id) => !silent && members.get(id)?.state !== "running" && members.get(id)?.setState("running"),
+        onBegin: (id) =>
+          !silent && !quiet.has(id) && members.get(id)?.state !== "running" && members.get(id)?.setState("running"),
         onIdle: idle,
         onFail: (reason) => members.forEach((cell) => cell.state === "running" && cell.setState("stopped", reason))
       });
-      await new Promise<void>((resolve) => {
-        becomeIdle = resolve;
-        kernel!.host.update(sources((cell) => cell.data.source));
-      });
+      for (const cell of readersOfTexts([...members.values()])) asleep.add(cell.id);
+      await rested(sources((cell) => cell.data.source).filter(({id}) => !asleep.has(id)));
       silent = false;
       for (const [name, value] of Object.entries(inputs)) kernel.host.setInput(name, value);
       for (const [name, tables] of Object.entries(groups)) kernel.host.setTables(name, tables);
@@ -126,6 +131,19 @@ function openSession(): Session {
       opening = null;
       throw error;
     }
+  }
+
+  /** Sets the cells of the kernel, and waits until all that follows has run. */
+  const rested = (cells: readonly Cell[], again: readonly string[] = []) =>
+    new Promise<void>((resolve) => {
+      becomeIdle = resolve;
+      kernel!.host.update(cells, again);
+    });
+
+  /** From now on all cells are in the kernel. */
+  function wake(): void {
+    for (const id of asleep) if (counting.get(id) === members.get(id)?.data.source) quiet.add(id);
+    asleep.clear();
   }
 
   async function put(cell: LiveCell): Promise<void> {
@@ -203,11 +221,13 @@ function openSession(): Session {
       counting.set(cell.id, cell.source);
       if (cell.edited) void put(cell);
       api.open().then(
-        () =>
+        () => {
+          wake();
           kernel!.host.update(
             sources(({id}) => counting.get(id)!),
             [...asked]
-          ),
+          );
+        },
         (error: Error) =>
           cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`)
       );
@@ -268,6 +288,10 @@ function openSession(): Session {
     },
     async published(cell) {
       await api.open();
+      if (asleep.has(cell.id)) {
+        wake();
+        await rested(sources(({id}) => counting.get(id)!));
+      }
       return values.get(cell.id)!;
     },
     setValue(name, value) {
@@ -298,9 +322,7 @@ function openSession(): Session {
       return () => void all.delete(listen);
     },
     vocabulary() {
-      const made = [...members.values()].flatMap(({source}) =>
-        [...source.matchAll(/^(?:const|let|function|class)\s+([\w$]+)/gm)].map(([, name]) => name!)
-      );
+      const made = [...members.values()].flatMap(({source}) => namesGiven(source));
       const scope = kernel && {...kernel.scope, groups: {...kernel.scope.groups, ...groups}};
       return vocabularyOf(kernel?.names ?? null, scope, values.values(), made);
     },
