@@ -8,7 +8,7 @@ export function toolBar(actions: Actions): {readonly box: HTMLElement; readonly 
   const tools = labels.map((label, i) => {
     const tool = element(
       "button",
-      {type: "button", name: label, class: "tool", "data-label": label, "aria-keyshortcuts": String(i + 1)},
+      {type: "button", name: label, class: "btn tool", "data-label": label, "aria-keyshortcuts": String(i + 1)},
       element("span", {class: "sample", "data-label": label, "aria-hidden": "true"}, "ab"),
       names[label],
       element("kbd", {"aria-hidden": "true"}, String(i + 1))
