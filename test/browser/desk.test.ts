@@ -95,7 +95,9 @@ test(
     await desk(page, "Stopped.").waitFor({timeout: 60_000});
     await page.locator("button[name=grade]").click();
     await desk(page, "Graded.").waitFor({timeout: 180_000});
-    expect(await desk(page, "Graded.").innerText()).toContain("28 hand-ins, 30 students. 2 could not be graded");
+    await expect
+      .poll(() => desk(page, "Graded.").innerText())
+      .toContain("28 hand-ins, 30 students. 2 could not be graded");
     archived = unzipSync(await saved(page, "grades.zip"));
     expect(await axe(page)).toEqual([]);
 
@@ -183,7 +185,7 @@ test.each(["light", "dark"] as const)("pages of a grading are accessible and fit
     await page.goto(pathToFileURL(join(at("out"), path)).href);
     await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
     expect(await axe(page), path).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), {message: path}).toBe(320);
   }
   await context.close();
 });

@@ -112,17 +112,17 @@ describe("an exercise on its page", () => {
     await options.nth(0).click();
     await press(page, "kerry-ends", "check");
     await said(page, "kerry-ends").getByText("The sentence goes on, the quotation does not.").waitFor();
-    expect(await options.nth(0).locator(".remark").innerText()).toContain("Look for the closing mark");
-    expect(await page.locator("#kerry-ends").getAttribute("data-state")).toBe("yet");
+    await expect.poll(() => options.nth(0).locator(".remark").innerText()).toContain("Look for the closing mark");
+    await expect.poll(() => page.locator("#kerry-ends").getAttribute("data-state")).toBe("yet");
     await options.nth(2).click();
     await press(page, "kerry-ends", "check");
     await said(page, "kerry-ends").getByText("Kept.").waitFor();
     await page.reload();
     await page.locator('#kerry-ends[data-state="kept"]').waitFor();
-    expect(await options.nth(2).locator("input").isChecked()).toBe(true);
-    expect(await page.locator(".goals + *, [data-lesson-progress]").first().innerText()).toContain(
-      "1 of 5 exercises done"
-    );
+    await expect.poll(() => options.nth(2).locator("input").isChecked()).toBe(true);
+    await expect
+      .poll(() => page.locator(".goals + *, [data-lesson-progress]").first().innerText())
+      .toContain("1 of 5 exercises done");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -153,15 +153,15 @@ describe("an exercise on its page", () => {
     const notice = page.locator("#kerry-ends .notice");
     await notice.getByText("The author changed this exercise since you answered.").waitFor();
     await notice.locator("button[name=difference]").click();
-    expect(await notice.locator(".removed").first().innerText()).toContain("Who chose these words?");
+    await expect.poll(() => notice.locator(".removed").first().innerText()).toContain("Who chose these words?");
     const chosen = page.locator("#kerry-ends input:checked");
     await notice.locator("button[name=take-new]").click();
     await notice.getByText("The exercise as it is now.").waitFor();
-    expect(await chosen.count()).toBe(0);
+    await expect.poll(() => chosen.count()).toBe(0);
     await notice.locator("button[name=undo]").click();
     await notice.locator("button[name=keep-mine]").click();
     await notice.waitFor({state: "detached"});
-    expect(await chosen.getAttribute("value")).toBe("2");
+    await expect.poll(() => chosen.getAttribute("value")).toBe("2");
     await page.context().close();
   });
 
@@ -173,13 +173,15 @@ describe("an exercise on its page", () => {
     };
     await text!.focus();
     await keys("ArrowRight", "Enter", "ArrowRight", "ArrowRight", "Enter");
-    expect(await list!.allInnerTexts()).toEqual(["Foreign Minister Sergei"]);
+    await expect.poll(() => list!.allInnerTexts()).toEqual(["Foreign Minister Sergei"]);
     // The next begins inside the first: they overlap.
     await keys("ArrowLeft", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowDown", "Enter");
-    expect((await list!.allInnerTexts())[1]).toMatch(/^Minister Sergei .* /);
+    await expect.poll(async () => (await list!.allInnerTexts())[1]).toMatch(/^Minister Sergei .* /);
     await page.locator("#in-quotation-marks button[name=adjust]").first().click();
     await keys("ArrowRight", "ArrowRight", "Shift+Tab", "ArrowLeft");
-    expect((await list!.allInnerTexts())[0]).toMatch(/^Russian Foreign Minister Sergei \w+ \w+$/);
+    await expect
+      .poll(async () => (await list!.allInnerTexts())[0])
+      .toMatch(/^Russian Foreign Minister Sergei \w+ \w+$/);
     await page.locator("#in-quotation-marks button[name=unmark]").first().click();
     await expect.poll(() => list!.count()).toBe(1);
     await page.locator("#in-quotation-marks button[name=undo]").click();
@@ -228,14 +230,14 @@ describe("an exercise on its page", () => {
         await page.mouse.up();
       }
       const list = page.locator("#in-quotation-marks .marks li > span");
-      expect(await list.allInnerTexts()).toEqual(["Russia does not plan to sell"]);
+      await expect.poll(() => list.allInnerTexts()).toEqual(["Russia does not plan to sell"]);
       const handle = (await page.locator(".handle.end").boundingBox())!;
       const target = await place("does not plan to sell", false);
       await page.mouse.move(handle.x + 16, handle.y + 8);
       await page.mouse.down();
       await page.mouse.move(target[0], target[1] + 24, {steps: 4});
       await page.mouse.up();
-      expect(await list.allInnerTexts()).toEqual(["Russia does"]);
+      await expect.poll(() => list.allInnerTexts()).toEqual(["Russia does"]);
       await page.context().close();
     }
   });
@@ -245,23 +247,23 @@ describe("an exercise on its page", () => {
     const cited = page.locator("#date-reuters .cites li");
     const sheet = page.locator("dialog.sheet");
     await page.locator("#date-reuters button[name=choose]").press("Enter");
-    expect(await sheet.locator("select").inputValue()).toBe("reuters-2012-11-05");
+    await expect.poll(() => sheet.locator("select").inputValue()).toBe("reuters-2012-11-05");
     await sheet.locator(".pick", {hasText: "32,000 people"}).click();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Space");
-    expect(await sheet.locator("[role=status]").innerText()).toBe("2 sentences chosen, 3 wanted.");
+    await expect.poll(() => sheet.locator("[role=status]").innerText()).toBe("2 sentences chosen, 3 wanted.");
     await page.keyboard.press("Space");
     await sheet.locator("input").fill("in July");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
-    expect(await sheet.locator("[aria-selected=true]").count()).toBe(2);
+    await expect.poll(() => sheet.locator("[aria-selected=true]").count()).toBe(2);
     await page.keyboard.press("Escape");
     await sheet.waitFor({state: "detached"});
-    expect(await page.evaluate("document.activeElement.name")).toBe("choose");
-    expect(await cited.locator("a").allInnerTexts()).toEqual(["Reuters, paragraph 11", "Reuters 15"]);
-    expect(await cited.nth(1).locator("a").getAttribute("href")).toMatch(/\/read\/reuters-2012-11-05#q15$/);
+    await expect.poll(() => page.evaluate("document.activeElement.name")).toBe("choose");
+    await expect.poll(() => cited.locator("a").allInnerTexts()).toEqual(["Reuters, paragraph 11", "Reuters 15"]);
+    await expect.poll(() => cited.nth(1).locator("a").getAttribute("href")).toMatch(/\/read\/reuters-2012-11-05#q15$/);
     await cited.first().locator("button").click();
-    expect(await cited.count()).toBe(1);
+    await expect.poll(() => cited.count()).toBe(1);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -288,11 +290,11 @@ describe("an exercise on its page", () => {
     await press(page, "count-quoted", "run");
     await page.locator("#count-quoted .exoutput table").waitFor();
     await page.locator("#count-quoted .exoutput button[name=sort]").nth(2).click();
-    expect(await page.locator('#count-quoted th[aria-sort="ascending"]').innerText()).toBe("quotedWords");
+    await expect.poll(() => page.locator('#count-quoted th[aria-sort="ascending"]').innerText()).toBe("quotedWords");
     await code('console.log("seen");\nvl.markBar().data(quotes).encode(vl.y().fieldN("article"), vl.x().sum("words"))');
     await press(page, "count-quoted", "run");
     await page.locator("#count-quoted .exoutput .drawing svg").first().waitFor();
-    expect(await page.locator("#count-quoted .exoutput .logs").innerText()).toBe("seen");
+    await expect.poll(() => page.locator("#count-quoted .exoutput .logs").innerText()).toBe("seen");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -329,10 +331,10 @@ describe("an exercise on its page", () => {
     await page.locator("#what-verbs-add .option").nth(0).click();
     await press(page, "what-verbs-add", "check");
     await page.locator('#what-verbs-add[data-state="kept"]').waitFor();
-    expect(await page.locator('#observablehq-sidebar a[aria-current="page"]').innerText()).toContain("1/");
+    await expect.poll(() => page.locator('#observablehq-sidebar a[aria-current="page"]').innerText()).toContain("1/");
     await page.locator("#what-verbs-add .exline a").click();
     await page.locator('#what-verbs-add[data-state="kept"]').waitFor();
-    expect(await page.locator("#what-verbs-add input").nth(0).isChecked()).toBe(true);
+    await expect.poll(() => page.locator("#what-verbs-add input").nth(0).isChecked()).toBe(true);
     // Matching, on the way: a row left open is told of.
     await page.goto(`${site.url}lessons/compare-the-tellings`);
     await page.locator("#same-matter select").first().selectOption({index: 1});
@@ -372,7 +374,9 @@ describe("an exercise on its page", () => {
       await text.focus();
       for (const key of ["Enter", "ArrowRight", "Enter"]) await page.keyboard.press(key);
       expect(await axe()).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .toBeLessThanOrEqual(0);
       expect(faults).toEqual([]);
       await page.context().close();
     }
@@ -406,26 +410,26 @@ describe("an exercise on its page", () => {
     await open(file);
     await panel.getByText("3 exercises of Ana Ruiz.").waitFor();
     const first = other.locator("#last-year input").first();
-    expect(await first.inputValue()).toBe("2011");
-    expect(await other.locator("#date-reuters .marks li").count()).toBe(1);
+    await expect.poll(() => first.inputValue()).toBe("2011");
+    await expect.poll(() => other.locator("#date-reuters .marks li").count()).toBe(1);
     // Opened again over another answer: nothing is lost without a press, and none for good.
     await first.fill("2012");
     await other.locator('#last-year[data-state="begun"]').waitFor();
     await other.waitForTimeout(400);
     await open(file);
     await panel.getByText("You have answered Which year is “last year”? in another way.").waitFor();
-    expect(await first.inputValue()).toBe("2012");
+    await expect.poll(() => first.inputValue()).toBe("2012");
     await panel.getByText("Take theirs").click();
     await panel.getByText("Opened.").waitFor();
-    expect(await first.inputValue()).toBe("2011");
+    await expect.poll(() => first.inputValue()).toBe("2011");
     await panel.getByText("Undo").click();
     await panel.getByText("as they were").waitFor();
-    expect(await first.inputValue()).toBe("2012");
+    await expect.poll(() => first.inputValue()).toBe("2012");
     await panel.locator("button[name=clear]").click();
     await panel.getByText("3 answers are taken away.").waitFor();
     await panel.getByText("Undo").click();
     await panel.getByText("Back again.").waitFor();
-    expect(await first.inputValue()).toBe("2012");
+    await expect.poll(() => first.inputValue()).toBe("2012");
     await page.context().close();
     await other.context().close();
   });
@@ -449,8 +453,8 @@ describe("an exercise on its page", () => {
       await panel.locator("input[type=file]").setInputFiles({name: "a.json", mimeType: "application/json", buffer});
       await panel.locator("[role=status]").getByText(said).waitFor();
     }
-    expect(await panel.locator("img").count()).toBe(0);
-    expect(await page.locator("#last-year input").first().inputValue()).toBe("2011");
+    await expect.poll(() => panel.locator("img").count()).toBe(0);
+    await expect.poll(() => page.locator("#last-year input").first().inputValue()).toBe("2011");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -466,11 +470,11 @@ describe("an exercise on its page", () => {
     const {page: other} = await site.open(link.slice(site.url.length));
     const [panel, first] = [other.locator("hand-in-panel"), other.locator("#last-year input").first()];
     await panel.getByText("1 exercise with answers").waitFor();
-    expect(await first.inputValue()).toBe("");
+    await expect.poll(() => first.inputValue()).toBe("");
     await panel.getByText("Open", {exact: true}).click();
     await panel.getByText("Opened.").waitFor();
-    expect(await first.inputValue()).toBe("2011");
-    expect(new URL(other.url()).hash).toBe("");
+    await expect.poll(() => first.inputValue()).toBe("2011");
+    await expect.poll(() => new URL(other.url()).hash).toBe("");
     await other.context().close();
     const {page: third} = await site.open(`lessons/what-happened-when${new URL(link).hash.slice(0, -9)}`);
     await third.locator("hand-in-panel").getByText("This link cannot be opened.").waitFor();

@@ -38,9 +38,9 @@ describe.each(pages.filter((path) => path !== "404"))("page /%s", (path) => {
   test("by keyboard: past the menu, through the page in order, every stop seen, out at the end", async () => {
     const {page} = await site.open(path);
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the text");
+    await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("Skip to the text");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("observablehq-main");
+    await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("observablehq-main");
     await page.evaluate("document.activeElement.blur()");
     await page.reload({waitUntil: "networkidle"});
     const walked: Stop[] = [];

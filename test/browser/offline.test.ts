@@ -32,7 +32,7 @@ test("after one visit every page opens without network, and cells run", async ()
   });
   for (const path of pages.filter((each) => each !== "404")) {
     await page.goto(site.url + path, {waitUntil: "load"});
-    expect(await page.locator("main h1").first().isVisible(), path).toBe(true);
+    await expect.poll(() => page.locator("main h1").first().isVisible(), {message: path}).toBe(true);
   }
   await page.goto(`${site.url}who-speaks?from=mail`);
   await page.locator("#speaker-chart button[name=run]").click();
@@ -58,11 +58,11 @@ test("a new version waits until it is wanted, and never mixes with the old one",
   await page.evaluate("navigator.serviceWorker.ready.then((r) => r.update()).then(() => undefined)");
   const bar = page.locator(".new-version");
   await bar.waitFor();
-  expect(await bar.innerText()).toContain("There is a new version of this site.");
+  await expect.poll(() => bar.innerText()).toContain("There is a new version of this site.");
   // Until the reader says so all pages are those of the old one.
   for (const path of ["when", ""]) {
     await page.goto(site.url + path);
-    expect(await page.locator("h1#new").count(), path).toBe(0);
+    await expect.poll(() => page.locator("h1#new").count(), {message: path}).toBe(0);
   }
   await bar.locator("button").click();
   await page.locator("h1#new").waitFor();

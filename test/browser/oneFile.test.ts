@@ -39,13 +39,13 @@ const heading = (text: string) => page.locator("h1", {hasText: text}).waitFor();
 
 test("opens at the overview, with its drawings", async () => {
   await heading("who says so?");
-  expect(await page.locator("#timeline svg[role=img]:visible").count()).toBe(1);
+  await expect.poll(() => page.locator("#timeline svg[role=img]:visible").count()).toBe(1);
 });
 
 test("goes to a page; a cell there is edited and run, and its chart drawn anew", async () => {
   await page.locator("#observablehq-sidebar a", {hasText: /^Who speaks$/}).click();
   await heading("Who speaks");
-  expect(await page.locator("#observablehq-sidebar a[aria-current=page]").innerText()).toBe("Who speaks");
+  await expect.poll(() => page.locator("#observablehq-sidebar a[aria-current=page]").innerText()).toBe("Who speaks");
   await page.locator("#speaker-chart button[name=run]").click();
   await page.locator("#speaker-chart[data-state=done] svg:visible").first().waitFor();
   const cell = page.locator("#by-speaker");
@@ -76,7 +76,7 @@ test("a mark's link opens the place, marked, with its note; so does the link in 
   await other.goto(link);
   await other.locator(".q.on[data-q=q5]").first().waitFor();
   await other.locator(".notes [data-note=q5]").waitFor();
-  expect(await other.locator("#q5:target").count()).toBe(1);
+  await expect.poll(() => other.locator("#q5:target").count()).toBe(1);
   await other.keyboard.press("Escape");
   await other.locator(".reader:not(:has(.q.on))").waitFor();
   expect(other.url()).toBe(link.replace(/#q5$/, ""));
@@ -94,7 +94,7 @@ test("back goes back, downloads come out of the file, every page opens", async (
   for (const path of pages.filter((each) => each !== "404")) {
     await page.goto(`${file}#/${path}`);
     await page.locator(`html[data-page="${path}"]:not([data-opening]) main h1`).first().waitFor();
-    expect(await page.locator(".observablehq--error").count(), path).toBe(0);
+    await expect.poll(() => page.locator(".observablehq--error").count(), {message: path}).toBe(0);
   }
 });
 

@@ -31,9 +31,9 @@ test("says all without script: prose, cards, drawings", async () => {
   const {page, faults} = await site.open("", {javaScriptEnabled: false});
   // Chromium gives up on the scripts it does not run; nothing else may go wrong.
   expect(faults.filter((fault) => !fault.startsWith("failed") || !fault.endsWith(".js"))).toEqual([]);
-  expect(await page.locator("main h1").innerText()).toContain("who says so?");
-  expect(await page.locator(".acard svg.mini rect").count()).toBeGreaterThan(20);
-  expect(await page.locator("#timeline .wid svg path, #timeline .small").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("main h1").innerText()).toContain("who says so?");
+  await expect.poll(() => page.locator(".acard svg.mini rect").count()).toBeGreaterThan(20);
+  await expect.poll(() => page.locator("#timeline .wid svg path, #timeline .small").count()).toBeGreaterThan(0);
   await page.context().close();
 });
 
@@ -49,22 +49,22 @@ test("the theme chosen is kept, and holds before anything is drawn", async () =>
   );
   await page.goto(`${site.url}when`);
   expect(await page.evaluate("window.atStart")).toBe("dark");
-  expect(await ground()).toBe(dark);
+  await expect.poll(() => ground()).toBe(dark);
   await page.selectOption("#theme", "");
-  expect(await ground()).toBe(light);
+  await expect.poll(() => ground()).toBe(light);
   await page.context().close();
 });
 
 test("on a phone the menu opens, says so, and Esc closes it", async () => {
   const {page} = await site.open("", {viewport: {width: 390, height: 800}});
   const menu = page.locator("#menu");
-  expect(await menu.getAttribute("aria-expanded")).toBe("false");
-  expect(await page.locator("#observablehq-sidebar").isVisible()).toBe(false);
+  await expect.poll(() => menu.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => page.locator("#observablehq-sidebar").isVisible()).toBe(false);
   await menu.click();
-  expect(await menu.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => menu.getAttribute("aria-expanded")).toBe("true");
   await page.locator("#observablehq-sidebar a", {hasText: /^Who speaks$/}).waitFor();
   await page.keyboard.press("Escape");
-  expect(await menu.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => menu.getAttribute("aria-expanded")).toBe("false");
   await page.context().close();
 });
 
@@ -73,14 +73,14 @@ test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"]
   async (path) => {
     const {page} = await site.open(path);
     const figures = page.locator("figure.fig");
-    expect(await figures.count()).toBeGreaterThan(0);
+    await expect.poll(() => figures.count()).toBeGreaterThan(0);
     for (const figure of await figures.all()) {
       if (await figure.getByText("Nothing of this kind has been found").isVisible()) continue;
-      expect(await figure.locator("svg[role=img]:visible").count()).toBe(1);
+      await expect.poll(() => figure.locator("svg[role=img]:visible").count()).toBe(1);
       expect((await figure.locator("svg[role=img]:visible").getAttribute("aria-label"))!.length).toBeGreaterThan(20);
-      expect(await figure.locator("svg[role=img]:visible text").count()).toBeGreaterThan(0);
+      await expect.poll(() => figure.locator("svg[role=img]:visible text").count()).toBeGreaterThan(0);
       await figure.locator("summary").click();
-      expect(await figure.locator("tbody").isVisible()).toBe(true);
+      await expect.poll(() => figure.locator("tbody").isVisible()).toBe(true);
       const download = page.waitForEvent("download");
       await figure.locator("button[data-save]").click();
       expect((await download).suggestedFilename()).toMatch(/\.svg$/);

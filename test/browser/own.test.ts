@@ -57,8 +57,8 @@ test("a text is pasted, read, dated, explained, taken apart, compared and taken 
       )
     );
   };
-  expect(await text(page, "which")).toMatch(/^An example/);
-  expect(await page.locator("#own-read .reader .q").count()).toBeGreaterThan(5);
+  await expect.poll(() => text(page, "which")).toMatch(/^An example/);
+  await expect.poll(() => page.locator("#own-read .reader .q").count()).toBeGreaterThan(5);
   expect(await page.evaluate(() => performance.getEntriesByType("resource").map(({name}) => name))).not.toContainEqual(
     expect.stringMatching(/extract\.\w+\.js/)
   );
@@ -66,31 +66,31 @@ test("a text is pasted, read, dated, explained, taken apart, compared and taken 
   await paste(page, article);
   await read(page);
   expect(asked.filter((url) => /extract\.\w+\.js/.test(url))).toHaveLength(1);
-  expect(await text(page, "dates")).toContain("No day is known");
-  expect(await page.getAttribute("#own-outlet", "placeholder")).toBe("Reuters, read from the text");
-  expect(await text(page, "heading")).toBe("Rain closes the pass");
+  await expect.poll(() => text(page, "dates")).toContain("No day is known");
+  await expect.poll(() => page.getAttribute("#own-outlet", "placeholder")).toBe("Reuters, read from the text");
+  await expect.poll(() => text(page, "heading")).toBe("Rain closes the pass");
 
   // The day, and what hangs on it; the results before are marked as old while it is read.
   await page.fill("#own-published", "2024-03-08");
-  expect(await page.getAttribute("#own-read", "data-state")).toBe("old");
+  await expect.poll(() => page.getAttribute("#own-read", "data-state")).toBe("old");
   await until(page, "dates", /“Friday” is 8 Mar 2024; without the day it cannot be placed/);
-  expect(await page.getAttribute("#own-read", "data-state")).toBe("now");
+  await expect.poll(() => page.getAttribute("#own-read", "data-state")).toBe("now");
 
   // Tables by keyboard; why a row reads as it does; the number leads to the mark.
   await page.focus("#own-tab-quotes");
   const why = page.locator("[data-own=view] button[name=why]").nth(1);
   await why.press("Enter");
-  expect(await page.textContent("[data-own=view] .why")).toContain("speaker: ‘she’ → Ana Ruiz");
+  await expect.poll(() => page.textContent("[data-own=view] .why")).toContain("speaker: ‘she’ → Ana Ruiz");
   await page.locator("[data-own=view] a[href='#q2']").press("Enter");
-  expect(await page.locator("#own-read .q.on").count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("#own-read .q.on").count()).toBeGreaterThan(0);
   await page.focus("#own-tab-quotes");
   await page.keyboard.press("ArrowRight");
-  expect(await page.getAttribute("#own-tab-events", "aria-selected")).toBe("true");
+  await expect.poll(() => page.getAttribute("#own-tab-events", "aria-selected")).toBe("true");
 
   // A rule out: the page says what is lost and marks it in the text. And in again.
   await page.locator("input[name=rule][value=weekday]").press("Space");
   await until(page, "differences", /Without weekday: \d+ lost.*time lost Friday/);
-  expect(await page.textContent(".reader .rd.lost")).toBe("Friday");
+  await expect.poll(() => page.textContent(".reader .rd.lost")).toBe("Friday");
   await page.click("button[name=all-rules]");
   await page.waitForFunction(() => document.querySelector("[data-own=differences]")!.textContent === "");
 
@@ -130,7 +130,7 @@ test("a text is pasted, read, dated, explained, taken apart, compared and taken 
   await page.reload();
   await page.click("button[name=open-text]");
   await read(page);
-  expect(await page.inputValue("#own-published")).toBe("2024-03-08");
+  await expect.poll(() => page.inputValue("#own-published")).toBe("2024-03-08");
   await page.context().close();
 });
 
@@ -156,9 +156,11 @@ test(
      <body><nav>Home News</nav><article><h1>Ferry stays</h1><img src="${evil}x.png" onerror="window.ran = 2"><p>${body.repeat(6)}</p><p>“We stay,” she said.</p><iframe src="${evil}"></iframe></article></body></html>`
     ]);
     await read(page);
-    expect(await page.inputValue("#own-published")).toBe("2024-03-07");
-    expect(await page.inputValue("#own-outlet")).toBe("The Gull");
-    expect(await page.inputValue("#own-text")).toMatch(/^The ferry will stay[^]*needs it\.\n\n“We stay,” she said\.$/);
+    await expect.poll(() => page.inputValue("#own-published")).toBe("2024-03-07");
+    await expect.poll(() => page.inputValue("#own-outlet")).toBe("The Gull");
+    await expect
+      .poll(() => page.inputValue("#own-text"))
+      .toMatch(/^The ferry will stay[^]*needs it\.\n\n“We stay,” she said\.$/);
     expect(await page.evaluate("window.ran")).toBeUndefined();
 
     await bring(page, ["picture.txt", Uint8Array.from([137, 80, 78, 71, 0, 0, 0, 13])], ["none.txt", ""]);
@@ -180,13 +182,13 @@ test(
     // Right-to-left and mixed text keeps its direction.
     await bring(page, ["rtl.txt", "قال الوزير إن الميناء سيغلق اليوم.\n\n“Go home,” Ana Ruiz said."]);
     await page.waitForFunction(() => document.querySelector(".reader")!.textContent!.includes("الميناء"));
-    expect(await page.$eval(".reader p", (p) => getComputedStyle(p).direction)).toBe("rtl");
+    await expect.poll(() => page.$eval(".reader p", (p) => getComputedStyle(p).direction)).toBe("rtl");
 
     // An empty field takes nothing away.
     const before = await names();
     await page.fill("#own-text", "  ");
     await until(page, "state", /There is no text yet/);
-    expect(await names()).toEqual(before);
+    await expect.poll(() => names()).toEqual(before);
 
     await page.locator("button[name=rename]").first().click();
     await page.locator(".own-rename input").fill("Mixed");
@@ -200,9 +202,9 @@ test(
     await page.click("button[name=delete-all]");
     await page.waitForFunction(() => document.querySelectorAll(".own-open").length === 0);
     await page.reload();
-    expect(await page.isHidden("[data-own=texts]")).toBe(true);
+    await expect.poll(() => page.isHidden("[data-own=texts]")).toBe(true);
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(faults).toEqual([]);
     await page.context().close();
   }
@@ -216,23 +218,23 @@ test("a novel: the page stays alive, says what it took, and the run can be stopp
   await page.click("button[name=new]");
   await paste(page, `${article}\n\n`.repeat(5_000));
   await page.waitForSelector("button[name=stop]", {state: "visible"});
-  expect(await text(page, "said")).toMatch(
-    /too long to be one article: of [\d,]+ characters the first [\d,]+ were taken/
-  );
+  await expect
+    .poll(() => text(page, "said"))
+    .toMatch(/too long to be one article: of [\d,]+ characters the first [\d,]+ were taken/);
   await page.click("button[name=stop]");
-  expect(await text(page, "state")).toMatch(/^Stopped\. Your text is kept/);
-  expect(await page.locator(".own-open").count()).toBe(2);
+  await expect.poll(() => text(page, "state")).toMatch(/^Stopped\. Your text is kept/);
+  await expect.poll(() => page.locator(".own-open").count()).toBe(2);
   await page.locator(".own-open").nth(1).click();
   await read(page);
-  expect(await text(page, "reader")).toContain("The boat left on Friday");
+  await expect.poll(() => text(page, "reader")).toContain("The boat left on Friday");
   expect(faults).toEqual([]);
   await page.context().close();
 });
 
 test("without JavaScript an example stands there, and what the page needs", async () => {
   const {page} = await site.open("your-own", {javaScriptEnabled: false});
-  expect(await page.textContent("noscript")).toContain("needs JavaScript");
-  expect(await page.locator(".own-view, #own-view tbody tr").count()).toBeGreaterThan(5);
-  expect(await page.locator("#words-by-speaker svg").count()).toBe(2);
+  await expect.poll(() => page.textContent("noscript")).toContain("needs JavaScript");
+  await expect.poll(() => page.locator(".own-view, #own-view tbody tr").count()).toBeGreaterThan(5);
+  await expect.poll(() => page.locator("#words-by-speaker svg").count()).toBe(2);
   await page.context().close();
 });

@@ -40,7 +40,7 @@ describe.each(articles)("%s", (path) => {
       const shown = () => page.locator(".reader").getAttribute("class");
       const before = await shown();
       await layer.click();
-      expect(await shown()).not.toBe(before);
+      await expect.poll(() => shown()).not.toBe(before);
     }
     await page.context().close();
   });
@@ -51,12 +51,14 @@ describe.each(articles)("%s", (path) => {
     if (n === 0) return expect(await page.locator(".q").count()).toBe(0);
     await page.goto(`${site.url}${path}#q${n}`);
     await page.reload();
-    expect(await page.locator(`.q.on[data-q=q${n}]`).count()).toBeGreaterThan(0);
-    expect(await page.locator(`.notes [data-note=q${n}]`).isVisible()).toBe(true);
-    expect(await page.locator(`#q${n}`).evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
+    await expect.poll(() => page.locator(`.q.on[data-q=q${n}]`).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(`.notes [data-note=q${n}]`).isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator(`#q${n}`).evaluate((e) => e.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".q.on").count()).toBe(0);
-    expect(new URL(page.url()).hash).toBe("");
+    await expect.poll(() => page.locator(".q.on").count()).toBe(0);
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
     await page.context().close();
   });
 
@@ -84,9 +86,9 @@ describe.each(articles)("%s", (path) => {
       await page.keyboard.press("j");
       await page.keyboard.press("j");
       await page.keyboard.press("k");
-      expect(await page.evaluate("document.activeElement.textContent")).toBe("1");
+      await expect.poll(() => page.evaluate("document.activeElement.textContent")).toBe("1");
       await page.keyboard.press("Enter");
-      expect(new URL(page.url()).hash).toBe("#q1");
+      await expect.poll(() => new URL(page.url()).hash).toBe("#q1");
     }
     await page.context().close();
   });
@@ -95,7 +97,7 @@ describe.each(articles)("%s", (path) => {
     const {page} = await site.open(path, {viewport: {width: 390, height: 800}});
     if ((await page.locator("a.n").count()) > 0) {
       await page.locator("a.n").first().click();
-      expect(await page.locator("[data-note=q1]").isVisible()).toBe(true);
+      await expect.poll(() => page.locator("[data-note=q1]").isVisible()).toBe(true);
     }
     await page.context().close();
   });

@@ -17,16 +17,16 @@ test("loads nothing before it is used, then finds pages and sentences by keyboar
   expect(asked.filter((url) => /search\/openIndex|minisearch|_search/.test(url))).toEqual([]);
 
   await page.keyboard.press("/");
-  expect(await page.evaluate("document.activeElement.type")).toBe("search");
+  await expect.poll(() => page.evaluate("document.activeElement.type")).toBe("search");
   await page.keyboard.type("offsets");
   await page.locator(`${results} .pages a`, {hasText: "The data"}).first().waitFor();
   await page.keyboard.press("Escape");
-  expect(await page.locator(`${results} a`).count()).toBe(0);
+  await expect.poll(() => page.locator(`${results} a`).count()).toBe(0);
 
   await page.keyboard.type('"particularly destabilizing"');
   const found = page.locator(`${results} .sentences a`);
   await found.first().waitFor();
-  expect(await found.count()).toBe(1);
+  await expect.poll(() => found.count()).toBe(1);
   while (!(await found.evaluate((link) => link === document.activeElement))) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/read\/.*#at-\d+-\d+$/);
@@ -36,7 +36,7 @@ test("loads nothing before it is used, then finds pages and sentences by keyboar
   expect(at).toBeGreaterThan(0);
   expect(at).toBeLessThan(900);
   await page.keyboard.press("Escape");
-  expect(await page.evaluate("CSS.highlights.has('found')")).toBe(false);
+  await expect.poll(() => page.evaluate("CSS.highlights.has('found')")).toBe(false);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -13,6 +13,8 @@ const group = (name: string, order: number, maxWorkers: number, include: string[
       globalSetup: "test/browser/setUp.ts",
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // What a press brings about is waited for, on a busy machine too.
+      expect: {poll: {timeout: 10_000}},
       pool: "forks",
       isolate: false,
       maxWorkers,

@@ -12,8 +12,8 @@ test("a mark of a drawing shows its sentence, Esc closes it, a click opens the p
   await mark.hover();
   const tip = page.locator(".tip");
   await tip.locator(".q.on").first().waitFor();
-  expect(await tip.locator("ol.chain li").count()).toBeGreaterThan(1);
-  expect(await tip.locator("[id]").count()).toBe(0);
+  await expect.poll(() => tip.locator("ol.chain li").count()).toBeGreaterThan(1);
+  await expect.poll(() => tip.locator("[id]").count()).toBe(0);
   const href = await tip.getByText("Open in the reader").getAttribute("href");
   await page.keyboard.press("Escape");
   await tip.waitFor({state: "detached"});
@@ -29,11 +29,11 @@ test("by keyboard a citation says its sentence; Esc closes it and leaves the foc
   const chip = page.locator("main a.cite").first();
   await chip.focus();
   await page.locator(".tip[role=tooltip] .q.on").first().waitFor();
-  expect(await chip.getAttribute("aria-describedby")).toBe("tip");
+  await expect.poll(() => chip.getAttribute("aria-describedby")).toBe("tip");
   await page.keyboard.press("Escape");
   await page.locator(".tip").waitFor({state: "detached"});
-  expect(await page.evaluate("document.activeElement === document.querySelector('main a.cite')")).toBe(true);
-  expect(await chip.getAttribute("aria-describedby")).toBeNull();
+  await expect.poll(() => page.evaluate("document.activeElement === document.querySelector('main a.cite')")).toBe(true);
+  await expect.poll(() => chip.getAttribute("aria-describedby")).toBeNull();
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -45,14 +45,16 @@ test("events are filtered by status and by who says so, in drawing and table ali
   const [allRows, allMarks] = [await rows.count(), await marks.count()];
   expect(allRows).toBeGreaterThan(10);
   await page.locator("input[name=status][value=happened]").uncheck();
-  expect(await page.locator("tr[data-key^='happened|']:not(.off)").count()).toBe(0);
-  expect(await page.locator("svg [data-key^='happened|']:not(.off)").count()).toBe(0);
+  await expect.poll(() => page.locator("tr[data-key^='happened|']:not(.off)").count()).toBe(0);
+  await expect.poll(() => page.locator("svg [data-key^='happened|']:not(.off)").count()).toBe(0);
   const fewer = await rows.count();
   expect(fewer).toBeLessThan(allRows);
-  expect(await marks.count()).toBeLessThan(allMarks);
-  expect(await page.locator(".filters [role=status]").innerText()).toBe(`${fewer} of ${allRows} events shown.`);
+  await expect.poll(() => marks.count()).toBeLessThan(allMarks);
+  await expect
+    .poll(() => page.locator(".filters [role=status]").innerText())
+    .toBe(`${fewer} of ${allRows} events shown.`);
   await page.locator("input[name=by]").first().uncheck();
-  expect(await rows.count()).toBeLessThan(fewer);
+  await expect.poll(() => rows.count()).toBeLessThan(fewer);
   await page.context().close();
 });
 
@@ -69,10 +71,12 @@ test("the extractor's model comes when a cell that reads a text is run, not with
   await cell("by-speaker").locator("button[name=run]").click();
   await expect.poll(() => cell("by-speaker").getAttribute("data-state"), {timeout: 30_000}).toBe("done");
   await expect.poll(model, {timeout: 30_000}).toBe(1);
-  expect(await cell("whom-he-means").getAttribute("data-state")).toBe("static");
+  await expect.poll(() => cell("whom-he-means").getAttribute("data-state")).toBe("static");
   await cell("whom-he-means").locator("button[name=run]").click();
   await expect.poll(() => cell("whom-he-means").getAttribute("data-state"), {timeout: 30_000}).toBe("done");
-  expect(await cell("whom-he-means").locator("output").innerText()).toContain(rows.split("\n").at(-1)!.slice(0, 12));
+  await expect
+    .poll(() => cell("whom-he-means").locator("output").innerText())
+    .toContain(rows.split("\n").at(-1)!.slice(0, 12));
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -94,11 +98,11 @@ test.each(["who-speaks", "how-said", "through-whom", "when", "two-tellings", "ho
   "/%s says all without script",
   async (path) => {
     const {page} = await site.open(path, {javaScriptEnabled: false});
-    expect(await page.locator("main h1").count()).toBe(1);
-    expect(await page.locator(".filters:visible").count()).toBe(0);
-    expect(await page.locator("main a.cite").count()).toBeGreaterThan(0);
-    expect(await page.locator("live-cell output").count()).toBeGreaterThan(0);
-    expect(await page.locator("live-cell[data-state=error]").count()).toBe(0);
+    await expect.poll(() => page.locator("main h1").count()).toBe(1);
+    await expect.poll(() => page.locator(".filters:visible").count()).toBe(0);
+    await expect.poll(() => page.locator("main a.cite").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("live-cell output").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("live-cell[data-state=error]").count()).toBe(0);
     for (const figure of await page.locator("figure.fig").all()) {
       // each place that a mark names has its link in the table
       const places = await figure

@@ -37,15 +37,15 @@ async function run(page: Page, id: string, source: string, wanted = "done"): Pro
 describe("before anything is pressed", () => {
   test("reads without script: code, table, chart with a text for those who do not see it", async () => {
     const {page} = await site.open(at, {change, javaScriptEnabled: false});
-    expect(await page.locator("#by-speaker .source").innerText()).toContain("const bySpeaker = quotes");
-    expect(await page.locator("#by-speaker output tbody tr").count()).toBeGreaterThan(3);
-    expect(await page.locator("#by-speaker output").innerText()).toContain("Sergei Lavrov");
+    await expect.poll(() => page.locator("#by-speaker .source").innerText()).toContain("const bySpeaker = quotes");
+    await expect.poll(() => page.locator("#by-speaker output tbody tr").count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator("#by-speaker output").innerText()).toContain("Sergei Lavrov");
     const label = await page.locator("#speaker-chart output svg").first().getAttribute("aria-label");
     expect(label).toMatch(/^Bar chart of .* by speaker/);
-    expect(await page.locator("#one-word output").innerText()).toBe(
-      "The minister said that old contracts would be kept."
-    );
-    expect(await bar(page, "by-speaker")).toBe("As published");
+    await expect
+      .poll(() => page.locator("#one-word output").innerText())
+      .toBe("The minister said that old contracts would be kept.");
+    await expect.poll(() => bar(page, "by-speaker")).toBe("As published");
     await page.context().close();
   });
 
@@ -66,11 +66,11 @@ describe("before anything is pressed", () => {
     const rows = (): Promise<string[]> => cell.locator("tbody tr").allInnerTexts();
     const first = await rows();
     await cell.locator("button[name=more]").click();
-    expect(await rows()).not.toEqual(first);
+    await expect.poll(() => rows()).not.toEqual(first);
     await cell.locator("button[name=back]").click();
-    expect(await rows()).toEqual(first);
+    await expect.poll(() => rows()).toEqual(first);
     await cell.locator("th button", {hasText: "speaker"}).click();
-    expect(await cell.locator("th[aria-sort=ascending]").innerText()).toBe("speaker");
+    await expect.poll(() => cell.locator("th[aria-sort=ascending]").innerText()).toBe("speaker");
     const names = await cell.locator("tbody td:nth-child(2)").allInnerTexts();
     expect(names).toEqual([...names].sort());
     await page.context().close();
@@ -103,10 +103,12 @@ describe("editing", () => {
       "by-speaker",
       'const bySpeaker = aq.table({speaker: ["Ana Ruiz", "Tom Berg"], words: [12, 20], article: ["a", "b"]})'
     );
-    expect(await bar(page, "by-speaker")).toMatch(/^Edited by you\. Ran in \d+ ms$/);
+    await expect.poll(() => bar(page, "by-speaker")).toMatch(/^Edited by you\. Ran in \d+ ms$/);
     await state(page, "speaker-chart", "done");
-    expect(await page.locator("#speaker-chart output svg").first().getAttribute("aria-label")).toContain("2 rows");
-    expect(await page.locator("#one-word").getAttribute("data-state")).toBe("static");
+    await expect
+      .poll(() => page.locator("#speaker-chart output svg").first().getAttribute("aria-label"))
+      .toContain("2 rows");
+    await expect.poll(() => page.locator("#one-word").getAttribute("data-state")).toBe("static");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -114,16 +116,16 @@ describe("editing", () => {
   test("an error is shown at its line, with a mend as a button; what was shown stays", async () => {
     const {page} = await site.open(at, {change});
     await run(page, "by-speaker", 'const bySpeaker = quotes\n  .groupby("speakr")\n  .count()', "error");
-    expect(await page.locator("#by-speaker .msg").innerText()).toBe(
-      "Line 2: there is no column “speakr” here. Did you mean speaker?\n\nChange it to speaker"
-    );
-    expect(await page.locator("#by-speaker .err").innerText()).toBe("speakr");
-    expect(await bar(page, "by-speaker")).toBe("Stopped at line 2. Your code is kept.");
-    expect(await page.locator("#by-speaker output tbody tr").count()).toBeGreaterThan(3);
-    expect(await page.locator("#speaker-chart .msg").innerText()).toContain("waits for “bySpeaker”");
+    await expect
+      .poll(() => page.locator("#by-speaker .msg").innerText())
+      .toBe("Line 2: there is no column “speakr” here. Did you mean speaker?\n\nChange it to speaker");
+    await expect.poll(() => page.locator("#by-speaker .err").innerText()).toBe("speakr");
+    await expect.poll(() => bar(page, "by-speaker")).toBe("Stopped at line 2. Your code is kept.");
+    await expect.poll(() => page.locator("#by-speaker output tbody tr").count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator("#speaker-chart .msg").innerText()).toContain("waits for “bySpeaker”");
     await page.locator("#by-speaker button[name=fix]").click();
     await state(page, "by-speaker", "done");
-    expect(await page.locator("#by-speaker .cm-content").innerText()).toContain('"speaker"');
+    await expect.poll(() => page.locator("#by-speaker .cm-content").innerText()).toContain('"speaker"');
     await page.context().close();
   });
 
@@ -132,12 +134,12 @@ describe("editing", () => {
     await write(page, "one-word", "1 + 1");
     await page.keyboard.press("Control+Enter");
     await state(page, "one-word", "done");
-    expect(await page.locator("#one-word output").innerText()).toBe("2");
+    await expect.poll(() => page.locator("#one-word output").innerText()).toBe("2");
     await page.keyboard.press("Control+Z");
-    expect(await page.locator("#one-word .cm-content").innerText()).toContain("The minister");
+    await expect.poll(() => page.locator("#one-word .cm-content").innerText()).toContain("The minister");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.outerHTML.slice(0, 90)")).toContain('name="run"');
+    await expect.poll(() => page.evaluate("document.activeElement.outerHTML.slice(0, 90)")).toContain('name="run"');
     await page.context().close();
   });
 
@@ -174,15 +176,15 @@ describe("editing", () => {
     await page.waitForFunction(`document.querySelector("#one-word output").textContent.includes("denied")`, null, {
       timeout: 20_000
     });
-    expect(await page.locator("#by-speaker").getAttribute("data-state")).toBe("static");
+    await expect.poll(() => page.locator("#by-speaker").getAttribute("data-state")).toBe("static");
     await page.context().close();
   });
 
   test("a loop is stopped in plain words, the code is kept, the others come back", async () => {
     const {page} = await site.open(at, {change});
     await run(page, "one-word", "while (true) {}", "stopped");
-    expect(await bar(page, "one-word")).toBe("Stopped after 5 seconds. Your code is kept.");
-    expect(await page.locator("#one-word .cm-content").innerText()).toContain("while (true) {}");
+    await expect.poll(() => bar(page, "one-word")).toBe("Stopped after 5 seconds. Your code is kept.");
+    await expect.poll(() => page.locator("#one-word .cm-content").innerText()).toContain("while (true) {}");
     await run(
       page,
       "by-speaker",
@@ -201,7 +203,7 @@ describe("editing", () => {
     await page.waitForTimeout(1000);
     await page.locator("#one-word button[name=run]").click();
     await state(page, "one-word", "stopped");
-    expect(await bar(page, "one-word")).toBe("Stopped. Your code is kept.");
+    await expect.poll(() => bar(page, "one-word")).toBe("Stopped. Your code is kept.");
     await page.context().close();
   });
 
@@ -212,7 +214,7 @@ describe("editing", () => {
       "one-word",
       'const read = await extract("“The road is open,” Ana Ruiz said on Monday.", "2024-03-07"); display(read.quotes.length); display(read.times[0].value)'
     );
-    expect(await page.locator("#one-word output").innerText()).toContain("2024-03-04");
+    await expect.poll(() => page.locator("#one-word output").innerText()).toContain("2024-03-04");
     await page.context().close();
   });
 });
@@ -225,11 +227,11 @@ describe("nothing is lost", () => {
     await page.reload();
     await settled(page);
     await state(page, "one-word", "ready");
-    expect(await page.locator("#one-word .source").innerText()).toContain("40 + 2");
-    expect(await bar(page, "one-word")).toBe("Edited by you. Not run yet.");
+    await expect.poll(() => page.locator("#one-word .source").innerText()).toContain("40 + 2");
+    await expect.poll(() => bar(page, "one-word")).toBe("Edited by you. Not run yet.");
     await page.locator("#one-word button[name=run]").click();
     await state(page, "one-word", "done");
-    expect(await page.locator("#one-word output").innerText()).toBe("42");
+    await expect.poll(() => page.locator("#one-word output").innerText()).toBe("42");
     await page.locator("#one-word button[name=reset]").click();
     await page.waitForFunction(`document.querySelector("#one-word output").textContent.includes("minister")`);
     await page.locator("#one-word button[name=undo]").click();
@@ -251,13 +253,13 @@ describe("nothing is lost", () => {
     await settled(page);
     const notice = page.locator("#one-word .notice");
     await notice.waitFor();
-    expect(await notice.locator("p").innerText()).toBe("The author changed this cell since you did.");
+    await expect.poll(() => notice.locator("p").innerText()).toBe("The author changed this cell since you did.");
     await notice.locator("button[name=difference]").click();
-    expect(await notice.locator(".added").innerText()).toContain("40 + 2");
+    await expect.poll(() => notice.locator(".added").innerText()).toContain("40 + 2");
     await notice.locator("button[name=take-new]").click();
-    expect(await page.locator("#one-word .source").innerText()).toContain("The minister");
+    await expect.poll(() => page.locator("#one-word .source").innerText()).toContain("The minister");
     await page.locator("#one-word button[name=undo]").click();
-    expect(await page.locator("#one-word .source").innerText()).toContain("40 + 2");
+    await expect.poll(() => page.locator("#one-word .source").innerText()).toContain("40 + 2");
     await page.context().close();
   });
 
@@ -292,12 +294,12 @@ test("a link carries the code; it is shown first and runs on a press", async () 
   const asked: string[] = [];
   opened.on("request", (request) => asked.push(request.url()));
   await opened.locator("#one-word .notice").waitFor();
-  expect(await opened.locator("#one-word .source").innerText()).toContain('"from " + verb');
-  expect(await opened.locator("#one-word output").innerText()).toContain("The minister said");
+  await expect.poll(() => opened.locator("#one-word .source").innerText()).toContain('"from " + verb');
+  await expect.poll(() => opened.locator("#one-word output").innerText()).toContain("The minister said");
   expect(asked.filter((url) => /\/live\//.test(url))).toEqual([]);
   await opened.locator("#one-word .notice button[name=run]").click();
   await state(opened, "one-word", "done");
-  expect(await opened.locator("#one-word output").innerText()).toBe("from said");
+  await expect.poll(() => opened.locator("#one-word output").innerText()).toBe("from said");
   await opened.context().close();
 });
 
@@ -305,7 +307,7 @@ test("usable at 390 px, light and dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     const {page} = await site.open(at, {change, viewport: {width: 390, height: 844}, colorScheme});
     await run(page, "one-word", "verb.toUpperCase()");
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
     const heights = await page
       .locator("#one-word .bar button:visible")
       .evaluateAll((buttons) => buttons.map((b) => b.getBoundingClientRect().height));

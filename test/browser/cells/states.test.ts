@@ -56,26 +56,26 @@ test.each(["light", "dark"] as const)("axe finds nothing in any of the six state
 test("hide folds the code away until it is wanted; height keeps room for the output", async () => {
   const {page} = await site.open(at, {change});
   const cell = page.locator("#folded");
-  expect(await cell.locator(".source").isVisible()).toBe(false);
+  await expect.poll(() => cell.locator(".source").isVisible()).toBe(false);
   const height = (): Promise<number> =>
     cell.locator("output").evaluate((output) => (output as HTMLElement).offsetHeight);
-  expect(await height()).toBe(240);
+  await expect.poll(() => height()).toBe(240);
   await cell.locator("summary", {hasText: "How this is made"}).click();
-  expect(await cell.locator(".source").innerText()).toContain("quotes.numRows()");
+  await expect.poll(() => cell.locator(".source").innerText()).toContain("quotes.numRows()");
   await cell.locator("summary").first().click();
   await cell.locator("button[name=edit]").click();
   await cell.locator(".cm-content").waitFor();
-  expect(await cell.locator(".cm-content").isVisible()).toBe(true);
+  await expect.poll(() => cell.locator(".cm-content").isVisible()).toBe(true);
   await cell.locator("button[name=run]").click();
   await state(page, "folded", "done");
-  expect(await height()).toBe(240);
+  await expect.poll(() => height()).toBe(240);
   await page.context().close();
 });
 
 test("a long table: the page carries its beginning; leafing, sorting and the download have all of it", async () => {
   const {page} = await site.open(at, {change});
   const cell = page.locator("#long");
-  expect(await cell.locator(".tfoot span").first().innerText()).toBe("Rows 1 to 4 of 60000");
+  await expect.poll(() => cell.locator(".tfoot span").first().innerText()).toBe("Rows 1 to 4 of 60000");
   const sort = cell.locator("th button");
   await sort.click();
   await cell.locator("th[aria-sort=ascending]").waitFor({timeout: 20_000});
@@ -105,11 +105,11 @@ test("tables and values that the page gives run what uses them; the page is told
   await page.locator("#my-quotes").scrollIntoViewIfNeeded();
   await state(page, "my-quotes", "done");
   const rows = (): Promise<string[]> => page.locator("#my-quotes tbody tr").allInnerTexts();
-  expect(await rows()).toEqual(["A\t2", "B\t1"]);
+  await expect.poll(() => rows()).toEqual(["A\t2", "B\t1"]);
   await give(mine(["C"]));
   await expect.poll(rows).toEqual(["C\t1"]);
-  expect(await page.evaluate("window.told.at(-1)")).toEqual([{speaker: "C"}]);
-  expect(await page.locator("#by-speaker").getAttribute("data-state")).toBe("static");
+  await expect.poll(() => page.evaluate("window.told.at(-1)")).toEqual([{speaker: "C"}]);
+  await expect.poll(() => page.locator("#by-speaker").getAttribute("data-state")).toBe("static");
   expect(faults).toEqual([]);
   await page.context().close();
 });
