@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {keysFolder, readKeys} from "../keys/readKeys.js";
 import {parseLesson} from "../../src/exercises/parse/parseLesson.js";
 import type {Lesson, Texts} from "../../src/exercises/types.js";
 import {problemMessage, type Problem} from "../../src/tables/types.js";
@@ -16,12 +17,17 @@ export const LESSONS = "data/exercises";
  */
 export function readLessons(texts: Texts, folder: string = LESSONS, root: string = ROOT): Lesson[] {
   const problems: Problem[] = [];
+  const keys = readKeys(
+    [...texts].map(([id, text]) => ({id, text})),
+    keysFolder,
+    root
+  );
   const lessons = readdirSync(join(root, folder))
     .filter((name) => /^\d+-.+\.md$/.test(name))
     .sort((a, b) => parseInt(a, 10) - parseInt(b, 10))
     .map((name) => {
       const source = readFileSync(join(root, folder, name), "utf8");
-      const read = parseLesson(name.replace(/^\d+-|\.md$/g, ""), `${folder}/${name}`, source, texts);
+      const read = parseLesson(name.replace(/^\d+-|\.md$/g, ""), `${folder}/${name}`, source, texts, keys);
       problems.push(...read.problems);
       return read.lesson;
     });

@@ -2,6 +2,8 @@ import {ofExtraction} from "../../src/annotation/ofExtraction.js";
 import {packMarking, type PackedMarking} from "../../src/annotation/pack.js";
 import {readDoc} from "../../src/extract/doc/readDoc.js";
 import {extractCorpus} from "../extractCorpus.js";
+import {releasedMarks} from "../../src/exercises/releasedMarks.js";
+import {readLessons} from "../exercises/readLessons.js";
 import {readKeys} from "./readKeys.js";
 
 /** What the page for marking knows of an article besides its text. */
@@ -12,16 +14,21 @@ export interface MarkingData {
   readonly key: PackedMarking | null;
 }
 
-/** For each article what the parser found, and its key if this edition of the site may hold it. */
+/**
+ * For each article what the parser found, and its key as far as this edition of the site may hold it: in the teacher's all of it, in the
+ * student's what is released.
+ */
 export function markingData(teacher: boolean): readonly MarkingData[] {
   const {readings} = extractCorpus();
-  const keys = readKeys(readings.map(({article}) => article)).filter(({released}) => teacher || released);
+  const keys = readKeys(readings.map(({article}) => article));
+  const lessons = teacher ? [] : readLessons(new Map(readings.map(({article}) => [article.id, article.text])));
   return readings.map(({article: {id}, extraction}) => {
     const key = keys.find(({marking}) => marking.article === id);
+    const shown = key && (teacher ? key.marking : releasedMarks(key, lessons));
     return {
       id,
       parser: packMarking(ofExtraction(id, extraction)),
-      key: key ? packMarking({...key.marking, annotator: ""}) : null
+      key: shown ? packMarking({...shown, annotator: ""}) : null
     };
   });
 }

@@ -9,11 +9,12 @@ export const keysFolder = join("data", "keys");
 
 /**
  * Reads the keys of articles: every `.jsonld` file of the folder.
+ * @param folder as messages name it, from `root`
  * @throws what is amiss, a line each with its file; two keys of one article
  */
-export function readKeys(articles: readonly Annotated[], folder = keysFolder): readonly Key[] {
-  const files = existsSync(folder)
-    ? readdirSync(folder)
+export function readKeys(articles: readonly Annotated[], folder = keysFolder, root = ""): readonly Key[] {
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder))
         .filter((name) => name.endsWith(".jsonld"))
         .sort()
     : [];
@@ -21,7 +22,7 @@ export function readKeys(articles: readonly Annotated[], folder = keysFolder): r
   const problems: string[] = [];
   for (const name of files) {
     const file = join(folder, name).replaceAll("\\", "/");
-    const key = readKey(readFileSync(file, "utf8"), file, articles);
+    const key = readKey(readFileSync(join(root, folder, name), "utf8"), file, articles);
     if ("problems" in key) problems.push(...key.problems);
     else {
       const other = keys.find(({marking}) => marking.article === key.marking.article);

@@ -1,3 +1,4 @@
+import type {Label} from "../annotation/types.js";
 import type {Span} from "../extract/types.js";
 
 /** Words of one article. */
@@ -63,6 +64,8 @@ export interface MatchPart extends AnyPart<
 export interface MarkPart extends AnyPart<"mark", readonly Span[], Span> {
   readonly article: string;
   readonly label: string;
+  /** The label whose marks in `data/keys` are the key; absent where the lesson lists the words itself. */
+  readonly keyLabel?: Label;
 }
 
 /** A few sentences, held up by citations. Key: the places, some of which must be cited. */

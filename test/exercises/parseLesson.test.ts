@@ -1,6 +1,10 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import {releasedMarks} from "../../src/exercises/releasedMarks.js";
+import {studentLesson} from "../../src/exercises/edition.js";
 import {parseLesson} from "../../src/exercises/parse/parseLesson.js";
+import type {Span} from "../../src/extract/types.js";
 import {problemMessage} from "../../src/tables/types.js";
+import {marked} from "../annotation/marked.js";
 
 const texts = new Map([["harbour", "“It works,” said Ana Ruiz. It works, she added."]]);
 
@@ -127,6 +131,70 @@ test.each([
   ["YAML that is none", `${front}${head}\n\`\`\`number\nanswer: [\n\`\`\`\n${end}`, "1-ferries.md:11: this is no YAML"]
 ])("%s is told with file, line, what was found and what to write", (_, source, message) => {
   expect(problems(source).join("\n")).toContain(message);
+});
+
+describe("a key from data/keys", () => {
+  const {text, marking} = marked("“[It works,]” <said> {Ana Ruiz}. “[It floats,]” {she} <added>.");
+  const direct = marking.marks.find(({label}) => label === "quote")!;
+  const marks = marking.marks.map((mark) => (mark === direct ? {...mark, value: "direct"} : mark));
+  const key = {marking: {...marking, article: "ferry", marks}, released: false, file: "data/keys/ferry.jsonld"};
+  const articles = new Map([...texts, ["ferry", text]]);
+  const read = (block: string, keys = [key]) =>
+    parseLesson("ferries", "1-ferries.md", `${front}${head}\n\`\`\`mark\n${block}\n\`\`\`\n${end}`, articles, keys);
+  const spans = ({lesson}: ReturnType<typeof read>) =>
+    (lesson.exercises[0]?.parts[0]?.key as readonly Span[]).map(({start, end}) => text.slice(start, end));
+
+  test.each([
+    ["of a label, whatever its number", "article: ferry\nlabel: Quotes\nkey: data/keys", ["It works,", "It floats,"]],
+    ["of a file named", "article: ferry\nlabel: cue\nkey: data/keys/ferry.jsonld", ["said", "added"]],
+    ["of one value", "article: ferry\nlabel: quote\nkey: data/keys\nonly: Direct", ["It works,"]]
+  ])("%s", (_, block, wanted) => {
+    const lesson = read(block);
+    expect(lesson.problems).toEqual([]);
+    expect(spans(lesson)).toEqual(wanted);
+  });
+
+  test.each([
+    [
+      "article: harbour\nlabel: quote\nkey: data/keys",
+      "1-ferries.md:13: data/keys has no key of harbour; make one with npm run keys, or list the words under key:"
+    ],
+    [
+      "article: ferry\nlabel: own words\nkey: data/keys",
+      "1-ferries.md:12: label is “own words”, which no key has; write one of quote, speaker, cue, addressee, time"
+    ],
+    [
+      "article: ferry\nlabel: time\nkey: data/keys",
+      "1-ferries.md:13: the key of ferry has no times; mark some, or list the words under key:"
+    ],
+    [
+      "article: ferry\nlabel: quote\nkey: data/keys\nonly: mixed",
+      "1-ferries.md:14: the key of ferry has no quote “mixed”; write a value that its marks have, or take only: away"
+    ],
+    [
+      "article: ferry\nlabel: quote\nkey: data/answers",
+      "1-ferries.md:13: key is “data/answers”; write key: data/keys, or list the words to be marked under key:"
+    ],
+    [
+      "article: ferry\nlabel: cue\nkey: [said]\nonly: direct",
+      "1-ferries.md:14: only: goes with key: data/keys; take it away, or take the key from there"
+    ]
+  ])("%s is told with file and line", (block, message) => {
+    expect(read(block).problems.map(problemMessage).join("\n")).toContain(message);
+  });
+
+  test("stays with the teacher until the key, or a lesson that takes from it, gives it out: then these labels and their links", () => {
+    const {lesson} = read("article: ferry\nlabel: quote\nkey: data/keys");
+    expect(studentLesson(lesson, new Map()).exercises[0]!.parts[0]!.key).toBeNull();
+    expect(releasedMarks(key, [lesson])).toBeNull();
+    expect(releasedMarks({...key, released: true}, [])).toBe(key.marking);
+    const given = releasedMarks(key, [{...lesson, released: true}])!;
+    expect(given.marks.map(({label}) => label)).toEqual(["quote", "quote"]);
+    expect(given.links).toEqual([]);
+    expect(
+      releasedMarks({...key, marking: {...key.marking, article: "harbour"}}, [{...lesson, released: true}])
+    ).toBeNull();
+  });
 });
 
 test("open remarks at every wrong option but one would give the answer away", () => {

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {evaluateGold} from "../../loaders/evaluateGold.js";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
+import {markingData} from "../../loaders/keys/markingData.js";
 import {readKeys} from "../../loaders/keys/readKeys.js";
 import {readGold} from "../../loaders/readGold.js";
 import {fromAnswerKey} from "../../src/annotation/keys/fromAnswerKey.js";
@@ -43,6 +44,11 @@ describe("the keys of the two articles", () => {
       "Russia"
     ]);
     expect(keySpans(keys, "elsewhere", "quote")).toBeNull();
+  });
+
+  test("are with the teacher alone until they are given out", () => {
+    expect(markingData(false).map(({id, key}) => [id, key])).toEqual(articles.map(({id}) => [id, null]));
+    expect(markingData(true).map(({key}) => key?.marks.length)).toEqual(keys.map(({marking}) => marking.marks.length));
   });
 
   test("measure the parser with the functions that score a student", () => {

@@ -10,8 +10,15 @@ export interface Key {
   readonly file: string;
 }
 
-/** The stretches that a key gives for one label of an article, in text order; null where there is no key of the article. */
-export function keySpans(keys: readonly Key[], article: string, label: Label): readonly Span[] | null {
+/**
+ * The stretches that a key gives for one label of an article, in text order; null where there is no key of the article.
+ * @param value only marks of this value, such as quotes that are “direct”, case aside
+ */
+export function keySpans(keys: readonly Key[], article: string, label: Label, value?: string): readonly Span[] | null {
   const key = keys.find(({marking}) => marking.article === article);
-  return key ? key.marking.marks.filter((mark) => mark.label === label).map(({start, end}) => ({start, end})) : null;
+  if (!key) return null;
+  const wanted = value?.toLowerCase();
+  return key.marking.marks
+    .filter((mark) => mark.label === label && (wanted === undefined || mark.value?.toLowerCase() === wanted))
+    .map(({start, end}) => ({start, end}));
 }

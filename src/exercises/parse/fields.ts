@@ -5,6 +5,8 @@ import type {Report} from "./report.js";
 export interface Fields {
   readonly line: number;
   has(key: string): boolean;
+  /** Whether the value is text, where a list could stand too. */
+  isText(key: string): boolean;
   lineOf(key: string): number;
   text(key: string): string | null;
   number(key: string): number | null;
@@ -45,6 +47,7 @@ export function readFields(source: string, firstLine: number, keys: readonly str
   return {
     line: firstLine,
     has: (key) => key in values,
+    isText: (key) => typeof values[key] === "string",
     lineOf,
     text: (key) => typed(key, (value): value is string => typeof value === "string", `write text, as ${key}: "…"`),
     number: (key) => typed(key, (value): value is number => Number.isFinite(value), `write a number, as ${key}: 2`),

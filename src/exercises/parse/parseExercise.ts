@@ -1,7 +1,7 @@
-import type {Exercise, Part, Texts} from "../types.js";
+import type {Exercise, Part} from "../types.js";
 import {tellsTooMuch} from "../tellsTooMuch.js";
 import {parseCode} from "./parseCode.js";
-import {partParsers} from "./parsePart.js";
+import {partParsers, type Sources} from "./parsePart.js";
 import type {Report} from "./report.js";
 import type {Section} from "./splitLesson.js";
 
@@ -9,7 +9,7 @@ const HEADING = /^(?<title>.+?)\s*\{#(?<id>[a-z0-9-]+)(?<rest>[^}]*)\}$/;
 const MARK = "## Who speaks? {#who-speaks points=2 minutes=10}";
 
 /** A section of a lesson → an exercise; null, with the reasons in the report, where it is none. */
-export function parseExercise(section: Section, texts: Texts, report: Report): Exercise | null {
+export function parseExercise(section: Section, sources: Sources, report: Report): Exercise | null {
   const {line} = section;
   const {title, id, rest} = HEADING.exec(section.heading)?.groups ?? {};
   if (title === undefined || id === undefined) {
@@ -35,7 +35,7 @@ export function parseExercise(section: Section, texts: Texts, report: Report): E
         `use ${[...Object.keys(partParsers), "js", "hint", "solution", "notes"].join(", ")}`
       );
   const read: (Part | null)[] = others.map((fence, i) =>
-    partParsers[fence.info]!(fence, {id: String(i + 1), texts, report})
+    partParsers[fence.info]!(fence, {id: String(i + 1), ...sources, report})
   );
   if (code.length > 0) read.push(parseCode(code, String(read.length + 1), line, report));
   const parts = shareOut(

@@ -1,3 +1,4 @@
+import type {Key} from "../../annotation/keys/keySpans.js";
 import type {Problem} from "../../tables/types.js";
 import type {Exercise, Lesson, Texts} from "../types.js";
 import {readFields} from "./fields.js";
@@ -10,13 +11,15 @@ import {splitLesson} from "./splitLesson.js";
  * `## Title {#id points=2 minutes=10}` with its task and blocks.
  * @param file path for messages
  * @param texts the articles that exercises name words of
+ * @param keys the teacher's keys, which mark exercises can take theirs from
  * @returns the lesson, and every problem found; with an error the lesson must not be shipped
  */
 export function parseLesson(
   id: string,
   file: string,
   source: string,
-  texts: Texts
+  texts: Texts,
+  keys: readonly Key[] = []
 ): {readonly lesson: Lesson; readonly problems: readonly Problem[]} {
   const report = openReport(file);
   const {front, intro, sections, unclosed} = splitLesson(source);
@@ -33,7 +36,7 @@ export function parseLesson(
     report.add(fields.lineOf("answers"), `answers is “${answers}”`, "write answers: kept, or answers: released");
   const exercises: Exercise[] = [];
   for (const section of sections) {
-    const exercise = parseExercise(section, texts, report);
+    const exercise = parseExercise(section, {texts, keys}, report);
     const first = exercises.find((other) => other.id === exercise?.id);
     if (exercise && first)
       report.add(section.line, `its id “${exercise.id}” is that of line ${first.line}`, "give it another");

@@ -1,3 +1,5 @@
+import type {Key} from "../../annotation/keys/keySpans.js";
+import type {Span} from "../../extract/types.js";
 import {fingerprint} from "../fingerprint.js";
 import type {
   ChoicePart,
@@ -13,13 +15,19 @@ import type {
 } from "../types.js";
 import {readFields, type Fields} from "./fields.js";
 import {findWords} from "./findWords.js";
+import {keyFromFile} from "./keyFromFile.js";
 import type {Report} from "./report.js";
 import type {Fence} from "./splitLesson.js";
 
-/** What every part needs, before its kind is known. */
-export interface PartFrame {
-  readonly id: string;
+/** What lessons name words of: the articles, and the teacher's keys of them. */
+export interface Sources {
   readonly texts: Texts;
+  readonly keys: readonly Key[];
+}
+
+/** What every part needs, before its kind is known. */
+export interface PartFrame extends Sources {
+  readonly id: string;
   readonly report: Report;
 }
 
@@ -121,8 +129,9 @@ function parseMatch(fence: Fence, {id, report}: PartFrame): MatchPart | null {
   return {kind: "match", id, ...frameOf(fields), items, options, key, wrong};
 }
 
-function parseMark(fence: Fence, {id, texts, report}: PartFrame): MarkPart | null {
-  const fields = readFields(fence.text, fence.line, ["points", "ask", "article", "label", "key", "wrong"], report);
+function parseMark(fence: Fence, {id, texts, keys, report}: PartFrame): MarkPart | null {
+  const known = ["points", "ask", "article", "label", "key", "only", "wrong"];
+  const fields = readFields(fence.text, fence.line, known, report);
   const article = fields.text("article");
   if (article === null || !texts.has(article)) {
     report.add(
@@ -133,17 +142,31 @@ function parseMark(fence: Fence, {id, texts, report}: PartFrame): MarkPart | nul
     return null;
   }
   const find = (item: unknown): Place | null => findWords(item, article, fields.lineOf("key"), texts, report);
-  const key = fields
-    .list("key")
-    .map(find)
-    .filter((place) => place !== null)
-    .map(({start, end}) => ({start, end}));
-  if (!fields.has("key")) report.add(fence.line, "there is no key", "list the words to be marked under key:");
+  const listed = (): Span[] =>
+    fields
+      .list("key")
+      .map(find)
+      .filter((place) => place !== null)
+      .map(({start, end}) => ({start, end}));
+  const taken = fields.isText("key") ? keyFromFile(fields, article, keys, report) : null;
+  if (!fields.has("key"))
+    report.add(fence.line, "there is no key", "list the words to be marked under key:, or write key: data/keys");
+  if (fields.has("only") && !fields.isText("key"))
+    report.add(fields.lineOf("only"), "only: goes with key: data/keys", "take it away, or take the key from there");
   const wrong = remarks(fields, report, (item) => {
     const place = findWords(item["marks"], article, fields.lineOf("wrong"), texts, report);
     return place && {start: place.start, end: place.end};
   });
-  return {kind: "mark", id, ...frameOf(fields), article, label: fields.text("label") ?? "mark", key, wrong};
+  return {
+    kind: "mark",
+    id,
+    ...frameOf(fields),
+    article,
+    label: fields.text("label") ?? "mark",
+    ...(taken ? {keyLabel: taken.label} : {}),
+    key: taken?.spans ?? (fields.isText("key") ? [] : listed()),
+    wrong
+  };
 }
 
 const textKeys = ["points", "ask", "citations", "citationPoints", "key", "atLeast", "atMost", "rubric", "wrong"];
