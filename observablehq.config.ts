@@ -28,6 +28,7 @@ function linesBefore(path: string): number {
 }
 
 const engine = await buildEngine();
+if (process.env["PAGES_ARE_COMING"]) while (!existsSync(stored)) await new Promise((done) => setTimeout(done, 20));
 
 export default {
   root: "src",

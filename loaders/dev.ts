@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {problemMessage} from "../src/tables/types.js";
-import {computeAndStore} from "./site/loadComputed.js";
+import {computeAndStore, storedPages} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
 import {touchPages, touchRoutes} from "./site/touchPages.js";
 import {watchSources} from "./site/watchSources.js";
@@ -9,14 +9,21 @@ import {watchSources} from "./site/watchSources.js";
 // The preview: everything local, the pages' values computed, Framework's own preview, and a watch on articles and rules.
 await makeOffline();
 await rm("src/.observablehq/cache/data", {recursive: true, force: true});
-const {problems} = await computeAndStore();
-for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+await rm(storedPages, {force: true});
 
+// Framework starts while the pages are computed: its configuration waits for them.
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
 const preview = spawn(process.execPath, [framework, "preview", "--no-open", ...process.argv.slice(2)], {
   stdio: ["inherit", "inherit", "inherit"],
-  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"}
+  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", PAGES_ARE_COMING: "true"}
 });
+try {
+  const {problems} = await computeAndStore();
+  for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+} catch (error) {
+  preview.kill();
+  throw error;
+}
 const stop = watchSources(async () => {
   try {
     await computeAndStore();

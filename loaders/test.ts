@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
 import {readFile, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {pathToFileURL} from "node:url";
 import {cutNetwork} from "./site/cutNetwork.js";
 import {differentFiles} from "./site/differentFiles.js";
@@ -10,6 +10,8 @@ import {differentFiles} from "./site/differentFiles.js";
 // that are the same to the byte, browser tests on what was built.
 let passed = 0;
 let failed = 0;
+/** Tests that did not pass, told once more at the end: the output above may be long. */
+const failures: string[] = [];
 
 const bin = (path: string) => join("node_modules", path);
 const node = (script: string, ...args: string[]) => [process.execPath, bin(script), ...args];
@@ -38,6 +40,20 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<{code:
   });
 }
 
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface TestReport {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const count = (ok: boolean) => (ok ? passed++ : failed++);
 
 /** Runs vitest and adds its tests to the sums. One that could not even be collected counts as failed; so does one skipped. */
@@ -49,9 +65,13 @@ async function tests(name: string, ...args: string[]): Promise<void> {
     ...args
   ]);
   if (!existsSync(report)) return void failed++;
-  const {numPassedTests, numTotalTests} = JSON.parse(await readFile(report, "utf8")) as Record<string, number>;
-  const others = numTotalTests! - numPassedTests!;
-  passed += numPassedTests!;
+  const {numPassedTests, numTotalTests, testResults} = JSON.parse(await readFile(report, "utf8")) as TestReport;
+  for (const file of testResults)
+    for (const {fullName, status, failureMessages} of file.assertionResults)
+      if (status !== "passed")
+        failures.push(`${relative("", file.name)}: ${fullName}: ${status}: ${failureMessages[0] ?? ""}`);
+  const others = numTotalTests - numPassedTests;
+  passed += numPassedTests;
   failed += others === 0 && !ok ? 1 : others;
 }
 
@@ -89,5 +109,6 @@ const builds = async () => {
 await Promise.all([builds(), checks().then(() => tests("unit tests"))]);
 await tests("browser tests", "--config", "test/browser/vitest.config.ts");
 
+for (const failure of failures) console.log(`not passed: ${failure.split("\n").slice(0, 4).join("\n  ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

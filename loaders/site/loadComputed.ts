@@ -1,4 +1,4 @@
-import {mkdir, rm, writeFile} from "node:fs/promises";
+import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
@@ -30,7 +30,9 @@ export async function computeAndStore(): Promise<Computed> {
   try {
     const {computePages} = (await import(pathToFileURL(outfile).href)) as {computePages: () => Promise<Computed>};
     const computed = await computePages();
-    await writeFile(stored, JSON.stringify(computed));
+    // Whole or not at all: another process may wait for it.
+    await writeFile(`${stored}.new`, JSON.stringify(computed));
+    await rename(`${stored}.new`, stored);
     return computed;
   } finally {
     await rm(outfile, {force: true});

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
 import {extract} from "../../src/extract/extract.js";
+import {processorTime} from "../processorTime.js";
 
 // A tenth of a megabyte of each: time that grows by the square of the length, or a regular expression that backtracks, would take
 // minutes. The tests run at about a third of the speed of the command, on machines that may be busy.
@@ -36,7 +37,7 @@ test.each([
   ["he said that he said that", "he said that "]
 ])("%s without end", (_, piece) => {
   const text = filled(piece);
-  expect(milliseconds(() => read(text))).toBeLessThan(LIMIT);
+  expect(processorTime(() => read(text), LIMIT)).toBeLessThan(LIMIT);
 });
 
 test("more quotation marks than a call takes arguments", () => {
@@ -45,12 +46,4 @@ test("more quotation marks than a call takes arguments", () => {
 
 function read(text: string): void {
   extract({id: "a", text, published: "2013-05-10"});
-}
-
-/** Of the processor, not of the clock: other work on the machine does not count. */
-function milliseconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
