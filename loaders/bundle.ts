@@ -1,4 +1,8 @@
+import {readFile} from "node:fs/promises";
+import {fileURLToPath} from "node:url";
 import {build, type Plugin} from "esbuild";
+import {packWink} from "./model/packWink.js";
+import type {WinkCore} from "./model/unpackWink.js";
 
 /**
  * What no cell uses stays out: notebook-kit's TypeScript (3.5 MB) and its older dialect of JavaScript, and arquero's reader of
@@ -24,6 +28,29 @@ const boxAsText: Plugin = {
     onLoad({filter: /.*/, namespace: "box"}, async ({path}) => ({
       contents: await bundle(`src/kernel/box/${path}.ts`, "iife"),
       loader: "text"
+    }));
+  }
+};
+
+/** A machine of wink's that finds nothing. */
+const emptyMachine = JSON.stringify([100, 0, {0: {}}, {}, {}, {}]);
+
+/**
+ * What the extractor uses of wink's English model: its tokens and features, packed; not the parts that find sentiment and names of
+ * its own kinds, which the extractor does not ask for (`src/extract/doc/wink.ts`).
+ */
+const smallWink: Plugin = {
+  name: "small-wink",
+  setup({onLoad}) {
+    onLoad({filter: /eng-core-web-model\.json$/}, async ({path}) => ({
+      contents:
+        'const {unpackWink} = require("./model/unpackWink.ts");' +
+        `module.exports = unpackWink(${JSON.stringify(packWink(JSON.parse(await readFile(path, "utf8")) as WinkCore))})`,
+      resolveDir: fileURLToPath(new URL(".", import.meta.url))
+    }));
+    onLoad({filter: /eng-(sa|ner)-model\.json$/}, async ({path}) => ({
+      contents: JSON.stringify((JSON.parse(await readFile(path, "utf8")) as string[]).map(() => emptyMachine)),
+      loader: "json"
     }));
   }
 };
@@ -60,7 +87,7 @@ export async function bundle(entry: string, format: "esm" | "iife"): Promise<str
     legalComments: "none",
     logLevel: "error",
     tsconfigRaw: {},
-    plugins: [withoutUnused, boxAsText, namesOnly]
+    plugins: [withoutUnused, boxAsText, namesOnly, smallWink]
   });
   return outputFiles[0]!.text;
 }

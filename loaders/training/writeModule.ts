@@ -1,10 +1,10 @@
 import {writeFileSync} from "node:fs";
+import {bytesToText} from "../../src/extract/crf/byteText.js";
 
-/** Writes weights as base64 into the module that the extractor imports, so that it needs no file system and no network. */
+/** Writes weights as text into the module that the extractor imports, so that it needs no file system and no network. */
 export function writeModule(module: URL, bytes: Uint8Array, command: string): void {
-  const base64 = Buffer.from(bytes).toString("base64");
   writeFileSync(
     module,
-    `/** Weights as base64; written by \`${command}\`. */\nexport const weights =\n  "${base64}";\n`
+    `/** Weights, a character a byte (\`byteText\`); written by \`${command}\`. */\nexport const weights =\n  "${bytesToText(bytes)}";\n`
   );
 }

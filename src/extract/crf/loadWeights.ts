@@ -1,12 +1,10 @@
+import {textToBytes} from "./byteText.js";
 import {readWeights, type WeightsFile} from "./weightsFile.js";
 
 /**
- * Reads the weights that a generated module carries as base64, the same in Node and in a browser.
+ * Reads the weights that a generated module carries as text, the same in Node and in a browser.
  * The command that trains writes the module, so that the extractor needs no file system and no network.
  */
-export function loadWeights(base64: string): WeightsFile {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return readWeights(bytes);
+export function loadWeights(text: string): WeightsFile {
+  return readWeights(textToBytes(text));
 }
