@@ -34,7 +34,11 @@ export function tableFiles({readings, problems}: ReadCorpus): ReadonlyMap<string
   }
   const json = (value: unknown): Uint8Array => Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
   files.set("datapackage.json", json(dataPackage(packed, readings)));
-  files.set("readings.json", json(readings.map(({article, extraction}) => ({...extraction, ...article}))));
+  // The largest of the files, and read by programs only: without spaces.
+  files.set(
+    "readings.json",
+    Buffer.from(JSON.stringify(readings.map(({article, extraction}) => ({...extraction, ...article}))))
+  );
   files.set("problems.json", json(problems.map((problem) => ({...problem, message: problemMessage(problem)}))));
   return files;
 }

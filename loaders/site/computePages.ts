@@ -4,7 +4,7 @@ import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js"
 import {articlePages} from "../../src/pages/article.js";
 import {corpus as makeCorpus} from "../../src/pages/corpus.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
-import {figureHtml, narrowWidth, type Figure} from "../../src/pages/figure.js";
+import {figureHtml, hasMoreRows, narrowWidth, type Figure} from "../../src/pages/figure.js";
 import {howSaidPage} from "../../src/pages/howSaid.js";
 import {markPage} from "../../src/pages/guideline.js";
 import {methodPage} from "../../src/pages/methodPage.js";
@@ -29,10 +29,13 @@ import {tableScope} from "../exercises/tableScope.js";
 import {extractCorpus} from "../extractCorpus.js";
 import {drawSvg} from "./drawSvg.js";
 import type {Filling} from "./fill.js";
+import {rowsCsv} from "./rowsCsv.js";
 
 /** All that the pages say and show, computed from the articles; `problems` as the corpus has them. */
 export interface Computed {
   readonly pages: Filling;
+  /** Tables under figures that are too long for their pages: CSV by the name of its file. */
+  readonly rows: Readonly<Record<string, string>>;
   /** Addresses below `/read/` of all articles and their parts. */
   readonly articles: readonly string[];
   /** Lessons of this edition of the site: their pages' addresses, and their entries in the sidebar. */
@@ -50,7 +53,7 @@ export async function computePages(): Promise<Computed> {
     read.problems,
     linkTellings(read.readings)
   );
-  const rows = Object.fromEntries(
+  const counts = Object.fromEntries(
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
   ) as RowCounts;
   const {tables: mine, ...own} = ownPage(corpus, extract);
@@ -67,7 +70,7 @@ export async function computePages(): Promise<Computed> {
     "/two-tellings": twoTellingsPage(corpus),
     "/your-own": own,
     "/mark": markPage(),
-    "/data": dataPage(rows),
+    "/data": dataPage(counts),
     ...lessons,
     "/how": methodPage(corpus, accuracy(), validation(), kitVersion),
     "*": {
@@ -84,12 +87,14 @@ export async function computePages(): Promise<Computed> {
   for (const [page, shown] of articles) modules[`/read/${page}`] = shown;
 
   const pages: Record<string, Record<string, string | Html>> = {};
+  const rows: Record<string, string> = {};
   for (const [path, values] of Object.entries(modules)) {
     const page: Record<string, string | Html> = (pages[path] = {});
-    for (const [name, value] of Object.entries(values)) page[name] = await show(value);
+    for (const [name, value] of Object.entries(values)) page[name] = await show(value, path, rows);
   }
   return {
     pages,
+    rows,
     articles: articles.map(([page]) => page),
     exercises,
     problems: read.problems,
@@ -97,13 +102,16 @@ export async function computePages(): Promise<Computed> {
   };
 }
 
-async function show(value: Value | Figure): Promise<string | Html> {
+/** A value of a page as markup. The rows of a figure that are too many for the page go into a file of `rows`. */
+async function show(value: Value | Figure, page: string, rows: Record<string, string>): Promise<string | Html> {
   if (typeof value === "string") return value;
   if (value != null && typeof value === "object" && "spec" in value) {
     const [wide, narrow] = await Promise.all(
       [value.width, ...(value.narrow ? [] : [narrowWidth])].map((width) => drawSvg(value.spec(width), value.label))
     );
-    return figureHtml(value, {html: wide!}, value.narrow ?? {html: narrow!});
+    const file = hasMoreRows(value) ? `${page.slice(1)}-${value.id}.csv` : null;
+    if (file) rows[file] = rowsCsv(value.table);
+    return figureHtml(value, {html: wide!}, value.narrow ?? {html: narrow!}, file && `./data/rows/${file}`);
   }
   return {html: render(value)};
 }

@@ -22,7 +22,8 @@ export interface ChainEnd {
   readonly colour: string;
 }
 
-const thick = 4.5;
+/** A quote is as thick as this, in pixels, or less where all of them would find no room. */
+const thickest = 4.5;
 const step = 34;
 const top = 58;
 
@@ -44,6 +45,7 @@ export function chains(flows: readonly Flow[], papers: readonly ChainEnd[], widt
   const sideFlows = two ? papers.map((p) => flows.filter((f) => f.paper === p.name)) : [flows];
   const laid = sideFlows.map((fs) => layOut(fs, shared));
   const height = Math.max(...laid.flat().map((f) => f.y), top) + 30;
+  const thick = Math.min(thickest, ...laid.map((fs) => thickness(fs, height)));
   const lines: object[] = [];
   const ends: object[] = [];
   const boxes: {
@@ -76,7 +78,7 @@ export function chains(flows: readonly Flow[], papers: readonly ChainEnd[], widt
     for (const [speaker, own] of bySpeaker(fs)) speakerY.set(speaker, own.reduce((n, f) => n + f.y, 0) / own.length);
     // All shared speakers stand at the same height on both sides.
     shared.forEach((s, i) => speakerY.set(s, sharedY(laid, s, i)));
-    placePapers(fs, papers, two ? papers[side]!.name : null, height).forEach(({paper, y1, y2}) => {
+    placePapers(fs, papers, two ? papers[side]!.name : null, height, thick).forEach(({paper, y1, y2}) => {
       ends.push({x: edge - (way > 0 ? 7 : 0), x2: edge + (way > 0 ? 0 : 7), y: y1, y2, colour: paper.colour});
       if (!two) texts.push({x: edge, y: Math.max(8, y1 - 10), text: paper.name, align: "right", strong: true});
     });
@@ -199,6 +201,14 @@ function bySpeaker<T extends Flow>(flows: readonly T[]): [string, T[]][] {
   return speakersOf(flows).map((s) => [s, flows.filter((f) => f.speaker === s)]);
 }
 
+/** How thick a quote may be so that all lines come in at the papers' edge, and those of a speaker stay in their rows. */
+function thickness(flows: readonly Flow[], height: number): number {
+  const sum = (fs: readonly Flow[]) => fs.reduce((n, f) => n + f.n, 0);
+  const papers = new Set(flows.map((f) => f.paper)).size;
+  const edge = (height - 24 - 3 * flows.length - 27 * (papers - 1)) / Math.max(1, sum(flows));
+  return Math.min(edge, ...bySpeaker(flows).map(([, own]) => (own.length * step) / sum(own)));
+}
+
 /** Flows in the order of the drawing, each with its height: shared speakers first, and beside each other who share a go-between. */
 function layOut(flows: readonly Flow[], shared: readonly string[]): Laid[] {
   const out: Laid[] = [];
@@ -254,25 +264,41 @@ function clear(
 }
 
 /** Where the flows come in at each paper's edge; sets `py` of each. */
-function placePapers(flows: readonly Laid[], papers: readonly ChainEnd[], only: string | null, height: number) {
+function placePapers(
+  flows: readonly Laid[],
+  papers: readonly ChainEnd[],
+  only: string | null,
+  height: number,
+  thick: number
+) {
   const shown = papers
     .filter((p) => only == null || p.name === only)
     .filter((p) => flows.some((f) => f.paper === p.name));
   const whole = (fs: readonly Laid[]) => fs.reduce((n, f) => n + f.n * thick + 3, -3);
-  let bottom = 20;
-  return shown
+  const placed = shown
     .map((paper) => ({paper, own: flows.filter((f) => f.paper === paper.name)}))
     .sort((a, b) => a.own[0]!.y - b.own[0]!.y)
     .map(({paper, own}) => {
-      const tall = whole(own);
       const mean = own.reduce((n, f) => n + f.n * f.y, 0) / own.reduce((n, f) => n + f.n, 0);
-      const y1 = Math.max(bottom, Math.min(mean - tall / 2, height - tall - 4));
-      let y = y1;
-      for (const f of own) {
-        f.py = y + (f.n * thick) / 2;
-        y += f.n * thick + 3;
-      }
-      bottom = y + 30;
-      return {paper, y1, y2: y1 + tall};
+      return {paper, own, tall: whole(own), y1: mean - whole(own) / 2};
     });
+  // From the top each below the one before it; then from the bottom, so that the last one stays inside.
+  let free = 20;
+  for (const each of placed) {
+    each.y1 = Math.max(free, Math.min(each.y1, height - each.tall - 4));
+    free = each.y1 + each.tall + 33;
+  }
+  let limit = height - 4;
+  for (const each of placed.toReversed()) {
+    each.y1 = Math.min(each.y1, limit - each.tall);
+    limit = each.y1 - 27;
+  }
+  return placed.map(({paper, own, tall, y1}) => {
+    let y = y1;
+    for (const f of own) {
+      f.py = y + (f.n * thick) / 2;
+      y += f.n * thick + 3;
+    }
+    return {paper, y1, y2: y1 + tall};
+  });
 }

@@ -1,3 +1,4 @@
+import {digits} from "./digits.js";
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
@@ -28,23 +29,33 @@ export interface Side {
 
 const step = 30;
 
-/**
- * Words on one axis from top to bottom, a dot a use; two papers stand to the left and right of the words, one paper or many
- * to the right. An open ring is none. Where dots find no room they become a bar with its number.
- */
-export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec {
+/** What the width leaves for the dots of a row, and how far apart they stand. */
+function measure(rows: readonly DotRow[], sides: readonly Side[], width: number) {
   const narrow = isNarrow(width);
   const two = sides.length === 2;
   const size = narrow ? 15 : 18;
   const radius = narrow ? 5.5 : 7;
   // Newsreader is set 6 % narrower than Public Sans at the same size.
   const widest = Math.max(60, ...rows.map((r) => textWidth(r.words, size) * 0.96));
-  const middle = two ? width / 2 : 0;
   const gap = two ? widest / 2 + (narrow ? 10 : 22) : Math.min(widest + 22, width * 0.6);
   const most = Math.max(1, ...rows.flatMap((r) => r.dots.map((d) => d.length)));
   const room = (two ? width / 2 : width) - gap - 2 * radius;
   const apart = Math.min(narrow ? 20 : 30, room / Math.max(1, most - 1));
-  const bars = apart < 2 * radius + 1;
+  return {narrow, two, size, radius, gap, most, room, apart, bars: apart < 2 * radius + 1};
+}
+
+/** Whether these rows are drawn as bars with numbers, for want of room for a dot each. */
+export const drawsBars = (rows: readonly DotRow[], sides: readonly Side[], width: number): boolean =>
+  measure(rows, sides, width).bars;
+
+/**
+ * Words on one axis from top to bottom, a dot a use; two papers stand to the left and right of the words, one paper or many
+ * to the right. An open ring is none. Where dots find no room they become a bar with its number.
+ */
+export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec {
+  const {narrow, two, size, radius, gap, most, room, apart, bars} = measure(rows, sides, width);
+  const middle = two ? width / 2 : 0;
+  const number = textWidth(digits(most), 12) + 8;
   const dots: object[] = [];
   const rings: object[] = [];
   const boxes: object[] = [];
@@ -70,14 +81,15 @@ export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: 
       if (own.length === 0) return void rings.push({x: x(0), y: at});
       if (!bars)
         return own.forEach((d, i) => dots.push({x: x(i), y: at, colour: d.colour, tip: markText(d.tip, d.at)}));
-      const long = (own.length / most) * (room - 24);
+      const long = (own.length / most) * (room - number);
       const [from, to] = way < 0 ? [x(0) - long, x(0)] : [x(0), x(0) + long];
       const tip = markText(
-        `${row.words}: ${own.length}`,
+        `${row.words}: ${digits(own.length)}`,
         own.flatMap((d) => d.at)
       );
       boxes.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: sides[side]!.colour, tip});
-      numbers.push({x: way < 0 ? from - 6 - textWidth(String(own.length), 12) : to + 6, y: at, text: own.length});
+      const text = digits(own.length);
+      numbers.push({x: way < 0 ? from - 6 - textWidth(text, 12) : to + 6, y: at, text});
     });
     y += step;
   }

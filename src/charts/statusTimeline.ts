@@ -1,3 +1,4 @@
+import {digits} from "./digits.js";
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import type {EventStatus} from "../extract/types.js";
@@ -144,7 +145,7 @@ export function undatedEvents(events: readonly UndatedEvent[], width: number): S
     .filter(({own}) => own.length > 0);
   const each = Math.max(1, Math.ceil(Math.max(1, ...rows.map(({own}) => own.length)) / mostShapes));
   let y = 0;
-  const labels: {status: EventStatus; n: number; x: number; y: number; last: number}[] = [];
+  const labels: {status: EventStatus; n: string; x: number; y: number; last: number}[] = [];
   const shapes: {status: EventStatus; x: number; y: number; tip: string}[] = [];
   for (const {status, own} of rows) {
     const drawn = Math.ceil(own.length / each);
@@ -152,11 +153,19 @@ export function undatedEvents(events: readonly UndatedEvent[], width: number): S
     for (let k = 0; k < drawn; k++) {
       const stood = own.slice(k * each, (k + 1) * each);
       const tip =
-        each === 1 ? markText(stood[0]!.tip, stood[0]!.at, eventKey(stood[0]!)) : `${stood.length} events, ${status}`;
+        each === 1
+          ? markText(stood[0]!.tip, stood[0]!.at, eventKey(stood[0]!))
+          : `${digits(stood.length)} events, ${status}`;
       shapes.push({status, x: names + 10 + (k % perLine) * apart, y: y + 15 + Math.floor(k / perLine) * 22, tip});
     }
     const inLast = drawn - (lines - 1) * perLine;
-    labels.push({status, n: own.length, x: names + 8 + inLast * apart, y: y + 15, last: y + 15 + (lines - 1) * 22});
+    labels.push({
+      status,
+      n: digits(own.length),
+      x: names + 8 + inLast * apart,
+      y: y + 15,
+      last: y + 15 + (lines - 1) * 22
+    });
     y += 30 + (lines - 1) * 22;
   }
   const height = y;

@@ -1,3 +1,4 @@
+import {digits} from "./digits.js";
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
@@ -34,7 +35,7 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
   const step = narrow ? 27 : 29;
   const gap = 28;
   const panel = narrow ? width - names : (width - names - gap * (outlets.length - 1)) / outlets.length;
-  const scale = (panel - textWidth(String(most), 12) - 8) / most;
+  const scale = (panel - textWidth(digits(most), 12) - 8) / most;
 
   const bars: object[] = [];
   const halves: object[] = [];
@@ -57,14 +58,14 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
         colour: r.colour
       };
       const tip = markText(
-        `${r.speaker} in ${r.outlet}: ${r[type]} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
+        `${r.speaker} in ${r.outlet}: ${digits(r[type])} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
         r.at[type]
       );
       bars.push({...box, tip, fill: type === "direct" ? r.colour : "var(--surface)"});
       if (type === "mixed") halves.push({...box, y: y + step / 2, tip});
       at = box.x2;
     }
-    texts.push({x: at + 6, y: y + step / 2, text: String(total(r)), colour: "var(--ink-2)"});
+    texts.push({x: at + 6, y: y + step / 2, text: digits(total(r)), colour: "var(--ink-2)"});
   };
   const groups = narrow ? outlets.map((o) => [o]) : [outlets];
   for (const group of groups) {

@@ -34,15 +34,26 @@ export function follow(event: Event, target: Element | null): void {
   void open(target, event instanceof MouseEvent && mouse ? event : null);
 }
 
-/** The table of the drawing has a link for each place a mark stands for. */
+/** The table of the drawing has a link for each place a mark stands for; of a long table the first place is made one. */
 function linksOf(mark: Element): HTMLAnchorElement[] {
   const figure = mark.closest("figure");
-  return (mark.getAttribute("data-at") ?? "").split(" ").flatMap((place) => {
-    const [article, id] = place.split("#");
-    const path = `read/${encodeURIComponent(article ?? "")}`;
+  const places = (mark.getAttribute("data-at") ?? "").split(" ").filter((place) => place !== "");
+  const found = places.flatMap((place) => {
+    const [page, id] = place.split("#");
+    const path = `read/${encodeURIComponent(page ?? "")}`;
     const all = [...(figure?.querySelectorAll<HTMLAnchorElement>(`a[href$="#${CSS.escape(id ?? "")}"]`) ?? [])];
-    return all.find(({href}) => href.includes(path)) ?? [];
+    return all.find(({href}) => href.includes(`${path}#`)) ?? [];
   });
+  return found.length > 0 ? found : places.slice(0, 1).map(linkTo);
+}
+
+/** A link into the reader, whose list of articles every page leads to. */
+function linkTo(place: string): HTMLAnchorElement {
+  const [page = "", id = ""] = place.split("#");
+  const list = document.querySelector<HTMLAnchorElement>('#observablehq-sidebar a[href$="read/"]');
+  const link = document.createElement("a");
+  link.href = `${list?.href ?? "read/"}${encodeURIComponent(page)}#${id}`;
+  return link;
 }
 
 async function open(target: Element, pointer: MouseEvent | null): Promise<void> {

@@ -1,7 +1,7 @@
 import {html, type Html} from "../html/html.js";
 import {articleMarks} from "../marks/articleMarks.js";
 import {nest, type Mark} from "../marks/nest.js";
-import {articleParts, partsNav, within, type ArticlePart} from "./articleParts.js";
+import {partsNav, within} from "./articleParts.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
@@ -13,9 +13,10 @@ import {statusGlyph, statuses} from "./statusGlyph.js";
 import {count, countInWords, list} from "./words.js";
 
 /** What the page of one article shows, or of one part of a long one. */
-export function articlePage(corpus: Corpus, r: Reading, n = 1, parts: readonly ArticlePart[] = articleParts(r)) {
+export function articlePage(corpus: Corpus, r: Reading, n = 1) {
+  const {parts} = r;
   const heading = r.title ?? articleName(r);
-  const nav = partsNav(r, parts, n);
+  const nav = partsNav(r, n);
   return {
     heading: n === 1 ? heading : `${heading}, part ${n} of ${parts.length}`,
     byline: byline(r),
@@ -23,14 +24,13 @@ export function articlePage(corpus: Corpus, r: Reading, n = 1, parts: readonly A
     layers: layers([r]),
     key: key(corpus, [r]),
     reader: readerOf(r, corpus, "", [], parts[n - 1]!.paragraphs),
-    pager: pager(corpus, r, parts, n)
+    pager: pager(corpus, r, n)
   };
 }
 
 /** The pages of one article by their address below `/read/`: one, or one for each part. */
 export function articlePages(corpus: Corpus, r: Reading): [page: string, shown: ReturnType<typeof articlePage>][] {
-  const parts = articleParts(r);
-  return parts.map(({n, page}) => [page, articlePage(corpus, r, n, parts)]);
+  return r.parts.map(({n, page}) => [page, articlePage(corpus, r, n)]);
 }
 
 /** Where an article is from, how long it is, what it does not say, and how its date is known. */
@@ -44,7 +44,8 @@ export function byline(r: Reading): Html {
 }
 
 /** The parts or articles before and after this one; the last leads on to the next page. */
-function pager({readings}: Corpus, r: Reading, parts: readonly ArticlePart[], n: number): Html {
+function pager({readings}: Corpus, r: Reading, n: number): Html {
+  const {parts} = r;
   const at = readings.indexOf(r);
   const [before, after] = [readings[at - 1], readings[at + 1]];
   const link = (rel: string, href: string, name: string) =>

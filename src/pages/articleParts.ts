@@ -14,11 +14,11 @@ export interface ArticlePart {
 }
 
 /** The parts of an article, cut between paragraphs: most have one. The first has the address of the article. */
-export function articleParts(r: Reading): ArticlePart[] {
+export function cutParts({id, text, paragraphs}: Pick<Reading, "id" | "text" | "paragraphs">): ArticlePart[] {
   const parts: Paragraph[][] = [[]];
   let words = 0;
-  for (const p of r.paragraphs) {
-    const own = countWords(r.text.slice(p.start, p.end));
+  for (const p of paragraphs) {
+    const own = countWords(text.slice(p.start, p.end));
     if (words > 0 && words + own > mostWords) {
       parts.push([]);
       words = 0;
@@ -26,7 +26,25 @@ export function articleParts(r: Reading): ArticlePart[] {
     parts.at(-1)!.push(p);
     words += own;
   }
-  return parts.map((paragraphs, i) => ({n: i + 1, page: i === 0 ? r.id : `${r.id}~${i + 1}`, paragraphs}));
+  return parts.map((paragraphs, i) => ({n: i + 1, page: i === 0 ? id : `${id}~${i + 1}`, paragraphs}));
+}
+
+/**
+ * The page below `/read/` on which a place of an article stands.
+ * @param id the place as an address names it: `q5`, `e88`, `p3`, `s1204` for the character 1204
+ */
+export function partOf(r: Reading, id: string): string {
+  if (r.parts.length < 2) return r.id;
+  const at = startOf(r, id[0]!, Number(id.slice(1)));
+  return r.parts.findLast(({paragraphs}) => paragraphs[0]!.start <= at)?.page ?? r.id;
+}
+
+function startOf(r: Reading, kind: string, n: number): number {
+  if (kind === "s") return n;
+  if (kind === "p") return r.paragraphs.find((p) => p.n === n)?.start ?? 0;
+  const marks = {q: r.quotes, e: r.events, t: r.times, f: r.figures, x: r.seams}[kind] ?? [];
+  // Marks are numbered in their order, from 1; of an article in parts only some may be here.
+  return (marks[n - 1]?.n === n ? marks[n - 1] : marks.find((mark) => mark.n === n))?.start ?? 0;
 }
 
 /** An article with only those of its marks that reach into these paragraphs; all keep their numbers. */
@@ -53,7 +71,8 @@ export function within(r: Reading, paragraphs: readonly Paragraph[]): Reading {
  * Links to all parts. Each says with which marks it begins (`q120 e88 …`, `c` for the character): so a script finds the part of a
  * mark that an address names.
  */
-export function partsNav(r: Reading, parts: readonly ArticlePart[], current: number): Html {
+export function partsNav(r: Reading, current: number): Html {
+  const {parts} = r;
   if (parts.length < 2) return html``;
   const begins = ({paragraphs}: ArticlePart, i: number): string => {
     const at = i === 0 ? 0 : paragraphs[0]!.start;

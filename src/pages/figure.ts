@@ -34,11 +34,19 @@ export interface Table {
 /** The width of the drawing for phones. */
 export const narrowWidth = 342;
 
-/** Rows that stand on a page; tables with more say so, and where the others are. */
+/** Tables with more rows than these show the first few, say so, and where the others are. */
 const mostRows = 200;
+const firstRows = 40;
 
-/** A figure as markup, around drawings made elsewhere. */
-export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
+/** Whether the rows of a figure are too many for its page. */
+export const hasMoreRows = ({table}: Figure): boolean => table.rows.length > mostRows;
+
+/**
+ * A figure as markup, around drawings made elsewhere.
+ * @param file address of all its rows, where they are too many for the page
+ */
+export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | null = null): Html {
+  const rows = hasMoreRows(f) ? f.table.rows.slice(0, firstRows) : f.table.rows;
   return html`<figure class="fig" id="${f.id}" style="--fig:${f.width}px">
     <figcaption>
       <p class="ft">${f.title}</p>
@@ -56,11 +64,12 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
       html`<div class="more">
         <details class="data">
           <summary>See the data</summary>
-          ${tableHtml({...f.table, rows: f.table.rows.slice(0, mostRows)})}
+          ${tableHtml({...f.table, rows})}
           ${
-            f.table.rows.length > mostRows &&
+            rows.length < f.table.rows.length &&
             html`<p class="small">
-              The first ${String(mostRows)} of ${count(f.table.rows.length, "row")}. All quotes and events are in the
+              The first ${String(rows.length)} of ${count(f.table.rows.length, "row")}.
+              ${file != null && html`<a href="${file}" download>All rows, as CSV</a>. `}All quotes and events are in the
               tables on <a href="/data">Data</a>.
             </p>`
           }
@@ -70,6 +79,9 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html): Html {
     }
   </figure>`;
 }
+
+/** How many links a row of a table may have, so that a table of many rows does not outgrow its page. */
+export const linksEach = (rows: number, most: number): number => (rows > firstRows ? Math.min(3, most) : most);
 
 /** A table as markup, in a region that scrolls by itself where it is too wide. */
 export function tableHtml({columns, rows, numbers = [], caption, keys}: Table): Html {

@@ -1,9 +1,11 @@
-import {dotRows, type DotRow} from "../charts/dotRows.js";
+import {digits} from "../charts/digits.js";
+import {dotRows, drawsBars, type DotRow} from "../charts/dotRows.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {cueLabel, cueWeight, cueWeights, type CueWeight} from "./cueWeight.js";
+import {dotKey} from "./dotKey.js";
 import {tableHtml, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {nameOf} from "./notes.js";
@@ -74,6 +76,9 @@ function shared({readings}: Corpus, uses: readonly Use[]): Value {
   </p>`;
 }
 
+/** The width of the drawing, in pixels. */
+const width = 704;
+
 function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
   const shown = uses.filter((u) => u.weight != null);
   const papers = sides(corpus);
@@ -107,14 +112,14 @@ function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
   return {
     id: "verbs",
     title: verbsTitle(corpus, shown),
-    subtitle: html`Verbs that bring in a quote, from those that only tell to those that deny. A dot is one
-    quote${corpus.colours.size > 0 && html`, in the colour of its speaker. ${colourKey(corpus)}`}`,
+    subtitle: html`Verbs that bring in a quote, from those that only tell to those that deny.
+    ${dotKey(rows, papers, width, "quote")}${!drawsBars(rows, papers, width) && corpus.colours.size > 0 && html`, in the colour of its speaker. ${colourKey(corpus)}`}`,
     label: `Dots for ${count(shown.length, "quote")} by verb, from plain to loaded: ${cueWeights
       .map(({weight, name}) => ({name, n: shown.filter((u) => u.weight === weight).length}))
       .filter(({n}) => n > 0)
-      .map(({name, n}) => `${n} ${name}`)
+      .map(({name, n}) => `${digits(n)} ${name}`)
       .join("; ")}. ${count(loaded, "verb")} ${loaded === 1 ? "does" : "do"} more than tell.`,
-    width: 704,
+    width,
     spec: (width) => dotRows(rows, papers, width),
     note: `The classes are after Caldas-Coulthard (1994) and the stance of the table of quotes.${silent > 0 ? ` ${capital(inWords(silent))} more ${silent === 1 ? "tells" : "tell"} that nothing was said.` : ""}${kept.length < ranked.length ? ` The ${kept.length} most used of ${ranked.length} verbs.` : ""}`,
     table: {
@@ -150,7 +155,7 @@ function verbsTitle({readings}: Corpus, uses: readonly Use[]): string {
   const fallback =
     uses.length === 0
       ? "No verb of speaking has been found"
-      : `${plain} of ${count(uses.length, "verb")} only ${plain === 1 ? "tells" : "tell"} that it was said`;
+      : `${digits(plain)} of ${count(uses.length, "verb")} only ${plain === 1 ? "tells" : "tell"} that it was said`;
   if (readings.length !== 2) return fallback;
   const [x, y] = readings.map(of).sort((a, b) => b.more / b.all - a.more / a.all);
   if (!x || !y || x.all < 5 || y.all < 5 || x.more / x.all - y.more / y.all < 0.1) return fallback;

@@ -1,5 +1,6 @@
 import {html, type Value} from "../html/html.js";
 import {nest, type Mark} from "../marks/nest.js";
+import {placeLink} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
@@ -43,7 +44,7 @@ export function labelledSentence({readings, colours}: Corpus): Value {
   wrap(parts.via, '<span class="via">', label("who says so", ""));
   const sentence = parts.sentence!;
   return html`<p class="parse">${nest(r.text, sentence.start, sentence.end, marks, [])}</p>
-    <p class="small"><a href="/read/${encodeURIComponent(r.id)}#q${q.n}">${r.outlet}, quote ${q.n}</a></p>`;
+    <p class="small">${placeLink(r, `q${q.n}`, `${r.outlet}, quote ${q.n}`)}</p>`;
 }
 
 const span = (start: number | null, end: number | null) => (start != null && end != null ? {start, end} : null);

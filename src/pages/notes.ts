@@ -36,6 +36,7 @@ export function between(q: ReadQuote, r: Reading): string[] {
   const seen = new Set<string>([q.id]);
   for (let inner = q; ;) {
     if (inner.via && out.at(-1) !== inner.via) out.push(inner.via);
+    if (inner.quotedIn == null) return out;
     const outer = r.quotes.find((other) => other.id === inner.quotedIn);
     if (!outer || seen.has(outer.id)) return out;
     seen.add(outer.id);

@@ -1,6 +1,5 @@
 import {html, type Value} from "../html/html.js";
 import {key, layers, readerOf, tabs} from "./article.js";
-import {articleParts} from "./articleParts.js";
 import type {Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
 import {articleTable} from "./overview.js";
@@ -18,12 +17,12 @@ export function sideBySidePage(corpus: Corpus) {
       html`<section class="col" aria-label="${articleName(r)}">
         <h2><a href="/read/${encodeURIComponent(r.id)}">${articleName(r)}</a></h2>
         <p class="byline">${dateNote(r)}</p>
-        ${readerOf(r, corpus, `${"ab"[i]}-`, [], articleParts(r)[0]!.paragraphs)}
+        ${readerOf(r, corpus, `${"ab"[i]}-`, [], r.parts[0]!.paragraphs)}
         ${
-          articleParts(r).length > 1 &&
+          r.parts.length > 1 &&
           html`<p class="small">
-            Part 1 of ${articleParts(r).length}.
-            <a href="/read/${encodeURIComponent(articleParts(r)[1]!.page)}">Read on</a>
+            Part 1 of ${r.parts.length}.
+            <a href="/read/${encodeURIComponent(r.parts[1]!.page)}">Read on</a>
           </p>`
         }
       </section>`

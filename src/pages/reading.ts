@@ -1,6 +1,7 @@
 import type {Event, Extraction, Figure, Quote, Span, Time, ZoneKind} from "../extract/types.js";
 import {countWords} from "../tables/countWords.js";
 import type {CorpusArticle, PublishedFrom} from "../tables/types.js";
+import {cutParts, type ArticlePart} from "./articleParts.js";
 import {findSeams, type Seam} from "./findSeams.js";
 import {ownParts} from "./ownParts.js";
 
@@ -38,6 +39,8 @@ export interface Reading {
   readonly language: string;
   readonly words: number;
   readonly paragraphs: readonly Paragraph[];
+  /** Its pages: one, or with very many words several. */
+  readonly parts: readonly ArticlePart[];
   readonly quotes: readonly ReadQuote[];
   readonly events: readonly (Event & {readonly n: number})[];
   readonly times: readonly (Time & {readonly n: number})[];
@@ -57,6 +60,7 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
   const {published} = extraction;
   const numbered = <T extends Span>(spans: readonly T[]) =>
     [...spans].sort((a, b) => a.start - b.start || b.end - a.end).map((span, i) => ({...span, n: i + 1}));
+  const lines = paragraphs(text, extraction);
   return {
     id,
     text,
@@ -69,7 +73,8 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
     evidence: article.evidence,
     language: article.language ?? "en",
     words: countWords(text),
-    paragraphs: paragraphs(text, extraction),
+    paragraphs: lines,
+    parts: cutParts({id, text, paragraphs: lines}),
     quotes: numbered(extraction.quotes).map((quote) => {
       const own = ownParts(quote, text);
       return {

@@ -1,7 +1,8 @@
-import {dotRows} from "../charts/dotRows.js";
+import {dotRows, drawsBars} from "../charts/dotRows.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
+import {dotKey} from "./dotKey.js";
 import type {Figure} from "./figure.js";
 import {nameOf} from "./notes.js";
 import type {ReadQuote} from "./reading.js";
@@ -19,11 +20,25 @@ const kinds = [
   {name: "no name", is: isUnnamed}
 ] as const;
 
+const width = 704;
+
 /** Who is named and who is not: quotes by what kind of source they have. */
 export function speakerKinds(corpus: Corpus): Figure {
   const all = corpus.readings.flatMap((r) => r.quotes.map((q) => ({r, q})));
   const papers = sides(corpus);
   const rows = kinds.map(({name, is}) => ({name, own: all.filter(({q}) => is(q))})).filter(({own}) => own.length > 0);
+  const dots = rows.map(({name, own}) => ({
+    words: name,
+    dots: papers.map((_, side) =>
+      own
+        .filter(({r}) => sideOf(corpus, r) === side)
+        .map(({r, q}) => ({
+          colour: `var(${colourOf(corpus.colours, q.speaker)})`,
+          tip: `${nameOf(q.speaker)}: ${name}`,
+          at: [placeOf(r, `q${q.n}`)]
+        }))
+    )
+  }));
   const persons = all.filter(({q}) => kinds[0].is(q)).length;
   return {
     id: "kinds",
@@ -33,26 +48,10 @@ export function speakerKinds(corpus: Corpus): Figure {
         : persons === 0
           ? "No quote has a person with a name behind it"
           : `${capital(inWords(persons))} of ${count(all.length, "quote")} ${persons === 1 ? "has" : "have"} a person with a name behind ${persons === 1 ? "it" : "them"}`,
-    subtitle: "Quotes by who is said to speak. A dot is one quote, in the colour of its speaker",
+    subtitle: `Quotes by who is said to speak. ${dotKey(dots, papers, width, "quote")}${drawsBars(dots, papers, width) ? "" : ", in the colour of its speaker"}`,
     label: `Dots for ${count(all.length, "quote")}: ${rows.map(({name, own}) => `${name} ${own.length}`).join(", ")}.`,
-    width: 704,
-    spec: (width) =>
-      dotRows(
-        rows.map(({name, own}) => ({
-          words: name,
-          dots: papers.map((_, side) =>
-            own
-              .filter(({r}) => sideOf(corpus, r) === side)
-              .map(({r, q}) => ({
-                colour: `var(${colourOf(corpus.colours, q.speaker)})`,
-                tip: `${nameOf(q.speaker)}: ${name}`,
-                at: [placeOf(r, `q${q.n}`)]
-              }))
-          )
-        })),
-        papers,
-        width
-      ),
+    width,
+    spec: (width) => dotRows(dots, papers, width),
     note: "A country does not speak, and a city does not insist: somebody spoke for it, and the paper does not say who.",
     table: {
       caption: "Quotes by kind of source",

@@ -5,6 +5,7 @@ import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {deepestChain} from "./deepestChain.js";
+import {dotKey} from "./dotKey.js";
 import type {Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {arrow, between, nameOf} from "./notes.js";
@@ -67,6 +68,8 @@ export function flowsOf(corpus: Corpus, quotes = allQuotes(corpus)): Flow[] {
 }
 
 const most = 14;
+/** The width of the drawings, in pixels. */
+const wide = 704;
 
 /** The diagram of chains; `only` keeps the quotes of these speakers. */
 export function chainsFigure(corpus: Corpus, only: readonly string[] | null = null): Figure {
@@ -103,7 +106,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
     subtitle:
       "From who speaks to the paper that prints it. A line is as thick as it has quotes; a box is a go-between that the article names. For the rest, the reader is not told.",
     label: `Diagram of ${count(quotes.length, "quote")} from speaker to paper. Go-betweens: ${middle.length > 0 ? middle.join(", ") : "none"}.`,
-    width: 704,
+    width: wide,
     spec: (width) => chains(flows, ends, width),
     narrow: flowList(
       corpus,
@@ -216,6 +219,18 @@ function distanceFigure(corpus: Corpus): Figure {
   const name = (n: number) => names[n] ?? `${inWords(n)} go-betweens`;
   const of = (n: number) => all.filter((x) => x.through.length === n);
   const direct = of(0).length;
+  const dots = Array.from({length: deepest + 1}, (_, n) => ({
+    words: name(n),
+    dots: papers.map((_, side) =>
+      of(n)
+        .filter((x) => sideOf(corpus, x.r) === side)
+        .map((x) => ({
+          colour: `var(${colourOf(corpus.colours, x.q.speaker)})`,
+          tip: [nameOf(x.q.speaker), ...x.through, x.r.outlet].join(" to "),
+          at: [placeOf(x.r, `q${x.q.n}`)]
+        }))
+    )
+  }));
   return {
     id: "distance",
     title:
@@ -224,26 +239,10 @@ function distanceFigure(corpus: Corpus): Figure {
         : deepest === 0
           ? "No go-between is named for any quote"
           : `${capital(inWords(direct))} of ${count(all.length, "quote")} ${direct === 1 ? "comes" : "come"} without a go-between; the longest way has ${inWords(deepest)}`,
-    subtitle: "Go-betweens that the article names between who speaks and the paper. A dot is one quote",
+    subtitle: `Go-betweens that the article names between who speaks and the paper. ${dotKey(dots, papers, wide, "quote")}`,
     label: `Dots for ${count(all.length, "quote")} by number of go-betweens: ${Array.from({length: deepest + 1}, (_, n) => `${of(n).length} with ${name(n)}`).join(", ")}.`,
-    width: 704,
-    spec: (width) =>
-      dotRows(
-        Array.from({length: deepest + 1}, (_, n) => ({
-          words: name(n),
-          dots: papers.map((_, side) =>
-            of(n)
-              .filter((x) => sideOf(corpus, x.r) === side)
-              .map((x) => ({
-                colour: `var(${colourOf(corpus.colours, x.q.speaker)})`,
-                tip: [nameOf(x.q.speaker), ...x.through, x.r.outlet].join(" to "),
-                at: [placeOf(x.r, `q${x.q.n}`)]
-              }))
-          )
-        })),
-        papers,
-        width
-      ),
+    width: wide,
+    spec: (width) => dotRows(dots, papers, width),
     note: "Where no go-between is named, the reporter may have been there, or may have left out who was.",
     table: {
       caption: "Quotes by number of go-betweens",

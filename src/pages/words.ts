@@ -1,11 +1,12 @@
+import {digits} from "../charts/digits.js";
+
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /** A number as prose has it: in words up to twelve, then in figures with thousands marked. */
-export const inWords = (n: number) => small[n] ?? n.toLocaleString("en-US");
+export const inWords = (n: number) => small[n] ?? digits(n);
 
 /** “1 quote”, “2 quotes”; the count in figures. */
-export const count = (n: number, one: string, many = `${one}s`) =>
-  `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`) => `${digits(n)} ${n === 1 ? one : many}`;
 
 /** “one quote”, “two quotes”; the count in words. */
 export const countInWords = (n: number, one: string, many = `${one}s`) => `${inWords(n)} ${n === 1 ? one : many}`;

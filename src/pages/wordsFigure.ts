@@ -2,6 +2,7 @@ import {dotRows} from "../charts/dotRows.js";
 import {html, type Value} from "../html/html.js";
 import {cite, placeChip, placeOf} from "./cite.js";
 import type {Corpus} from "./corpus.js";
+import {dotKey} from "./dotKey.js";
 import type {Figure} from "./figure.js";
 import type {Reading} from "./reading.js";
 import {sentenceOf} from "./sentenceOf.js";
@@ -15,34 +16,33 @@ const voiceWords: Readonly<Record<Voice, string>> = {
   own: "in quotation marks"
 };
 
+/** The width of the drawing, in pixels. */
+const width = 704;
+
 /** Words for one thing, a dot a use, the papers to both sides. */
 export function wordsFigure(corpus: Corpus): Figure {
   const {readings} = corpus;
   const words = wordFamilies(readings);
   const papers = sides(corpus);
   const place = (r: Reading, use: Use) => placeOf(r, placeAt(r, use));
+  const rows = words.map(({word, family, uses}) => ({
+    words: word,
+    group: family,
+    dots: uses.map((own, i) =>
+      own.map((use) => ({
+        colour: papers[i]!.colour,
+        tip: `“${word}”, ${voiceWords[use.voice]}`,
+        at: [place(readings[i]!, use)]
+      }))
+    )
+  }));
   return {
     id: "words",
     title: title(words, readings),
-    subtitle: `Times each word is used in ${list(readings.map((r) => `${count(r.words, "word")} of ${r.label}`))}. A dot is one use; an open ring is none.`,
+    subtitle: `Times each word is used in ${list(readings.map((r) => `${count(r.words, "word")} of ${r.label}`))}. ${dotKey(rows, papers, width, "use")}; an open ring is none.`,
     label: `Dots for words by paper${words.length === 0 ? "" : ". "}${words.map(({word, uses}) => `${word}: ${uses.map((u) => u.length).join(" and ")}`).join(". ")}.`,
-    width: 704,
-    spec: (width) =>
-      dotRows(
-        words.map(({word, family, uses}) => ({
-          words: word,
-          group: family,
-          dots: uses.map((own, i) =>
-            own.map((use) => ({
-              colour: papers[i]!.colour,
-              tip: `“${word}”, ${voiceWords[use.voice]}`,
-              at: [place(readings[i]!, use)]
-            }))
-          )
-        })),
-        papers,
-        width
-      ),
+    width,
+    spec: (width) => dotRows(rows, papers, width),
     note: "Counted as whole words with their plurals, wherever they stand, quotes included. Groups of words after van Leeuwen (1996).",
     table: {
       caption: "Uses of words for one thing",

@@ -103,6 +103,18 @@ describe("articles that come as no article should", () => {
     }
   });
 
+  test("a link to a place in a long article names the part it stands in", () => {
+    const parts = computed.articles.filter((page) => page.startsWith("bad-100000-words"));
+    const holds = new Map(
+      parts.map((page) => [page, (computed.pages[`/read/${page}`]!["reader"] as {html: string}).html] as const)
+    );
+    const links = markup()
+      .filter(([where]) => !where.startsWith("/read/"))
+      .flatMap(([, html]) => [...html.matchAll(/href="\/read\/(bad-100000-words[^"#]*)#(\w+)"/g)]);
+    expect(new Set(links.map(([, page]) => page)).size).toBeGreaterThan(1);
+    for (const [, page, id] of links) expect(holds.get(page!), `${page}#${id}`).toContain(` id="${id}"`);
+  });
+
   test("a page without a name or a day says so", () => {
     const {byline, heading} = computed.pages["/read/bad-empty-of-everything"]!;
     expect(heading).toContain("bad-empty-of-everything");

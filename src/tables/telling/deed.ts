@@ -9,14 +9,21 @@ const NEAR: readonly (readonly [string, string])[] = [
   ["AGREE", "CONSULT"]
 ];
 
-/** How alike two deeds are, from 0 to 1, with the reason in words; null where they are not. */
-export function sameDeed(a: Event, b: Event): {readonly score: number; readonly reason: string} | null {
-  if (stem(a.lemma) === stem(b.lemma))
-    return {score: 0.35, reason: `both “${a.lemma}”${a.lemma === b.lemma ? "" : ` and “${b.lemma}”`}`};
+/** How two deeds are alike: one word, one class, or classes that are near. */
+export type Deed = "word" | "type" | "near";
+
+/** How alike two deeds are; null where they are not. */
+export function sameDeed(a: Event, b: Event): Deed | null {
+  if (stem(a.lemma) === stem(b.lemma)) return "word";
   if (a.type === null || b.type === null) return null;
-  if (a.type === b.type) return {score: 0.25, reason: `both of class ${a.type}`};
-  const near = NEAR.some(([x, y]) => (x === a.type && y === b.type) || (x === b.type && y === a.type));
-  return near ? {score: 0.15, reason: `classes ${a.type} and ${b.type} are near`} : null;
+  if (a.type === b.type) return "type";
+  return NEAR.some(([x, y]) => (x === a.type && y === b.type) || (x === b.type && y === a.type)) ? "near" : null;
+}
+
+/** That in words. */
+export function reasonOf(deed: Deed, a: Event, b: Event): string {
+  if (deed === "word") return `both “${a.lemma}”${a.lemma === b.lemma ? "" : ` and “${b.lemma}”`}`;
+  return deed === "type" ? `both of class ${a.type}` : `classes ${a.type} and ${b.type} are near`;
 }
 
 // Nouns whose verb has another stem.

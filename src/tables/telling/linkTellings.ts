@@ -1,7 +1,7 @@
 import type {Event} from "../../extract/types.js";
 import {rowId} from "../spanColumns.js";
 import type {CorpusArticle, Reading, Ruling} from "../types.js";
-import {compare, LINKED, type Likeness} from "./compare.js";
+import {compare, likeness, LINKED, type Likeness} from "./compare.js";
 import {partyKeys} from "./party.js";
 
 /** Two mentions of one event, or of one claim, in different articles. */
@@ -14,66 +14,74 @@ export interface Telling extends Likeness {
 
 type Side = Telling["left"];
 
-// An event is linked to at most this many of one other article, and of all later ones, the likest first: what two hundred papers
-// tell hangs together by these links, and the table stays as long as the articles are.
+// An event is linked to at most this many of later articles, the likest first: what two hundred papers tell hangs together by these
+// links, and the table stays as long as the articles are.
 const MOST = 3;
-const MOST_IN_ALL = 3;
+
+/** Many ask for the links of one corpus; they are made once. */
+const made = new WeakMap<readonly Reading[], Telling[]>();
 
 /**
  * Links the events of different articles that tell of the same; in the order of the articles and of their texts. A teacher's ruling
  * wins: “confirm” makes a link with score 1, “break” leaves it out.
  */
 export function linkTellings(readings: readonly Reading[]): Telling[] {
+  let tellings = made.get(readings);
+  if (!tellings) made.set(readings, (tellings = makeTellings(readings)));
+  return tellings;
+}
+
+function makeTellings(readings: readonly Reading[]): Telling[] {
   const rulings = new Map<string, Ruling>();
   for (const {rulings: own = []} of readings)
     for (const ruling of own) rulings.set(pairKey(ruling.left, ruling.right), ruling);
-  const sides = readings.map(({article, extraction}) =>
-    extraction.events.filter(({kind}) => kind === "event").map((event) => ({article, event}))
-  );
   const out = confirmed(readings, rulings);
-  const made = new Set(out.map(({left, right}) => pairKey(idOf(left), idOf(right))));
-  const indexes = sides.map(indexByParty);
-  for (const [i, lefts] of sides.entries())
+  const ruled = new Set(out.map(({left, right}) => pairKey(idOf(left), idOf(right))));
+  const later = new Map<string, Side[]>();
+  // From the last article to the first, so that the index holds those that follow.
+  for (const {article, extraction} of readings.toReversed()) {
+    const lefts = extraction.events.filter(({kind}) => kind === "event").map((event) => ({article, event}));
     for (const left of lefts)
-      for (const telling of linkSide(left, indexes.slice(i + 1))) {
+      for (const telling of linkSide(left, later)) {
         const key = pairKey(idOf(telling.left), idOf(telling.right));
-        if (rulings.get(key)?.ruling !== "break" && !made.has(key)) out.push(telling);
+        if (rulings.get(key)?.ruling !== "break" && !ruled.has(key)) out.push(telling);
       }
+    for (const side of lefts) for (const key of keysOf(side)) index(later, key, side);
+  }
   return out.sort((a, b) => compareSides(a.left, b.left) || compareSides(a.right, b.right));
 }
 
-type ByParty = ReadonlyMap<string, readonly Side[]>;
-
-function indexByParty(sides: readonly Side[]): ByParty {
-  const byParty = new Map<string, Side[]>();
-  for (const side of sides)
-    for (const key of keysOf(side)) {
-      const list = byParty.get(key);
-      if (list) list.push(side);
-      else byParty.set(key, [side]);
-    }
-  return byParty;
+function index(sides: Map<string, Side[]>, key: string, side: Side): void {
+  const list = sides.get(key);
+  if (list) list.push(side);
+  else sides.set(key, [side]);
 }
 
-/** The links of one event to those of other articles, each article by its index. */
-function linkSide(left: Side, others: readonly ByParty[]): Telling[] {
+/** The likest links of one event to those of later articles, by who takes part. */
+function linkSide(left: Side, later: ReadonlyMap<string, readonly Side[]>): Telling[] {
+  const best: {readonly right: Side; readonly score: number}[] = [];
+  const seen = new Set<Side>();
   const keys = keysOf(left);
-  if (keys.length === 0) return [];
-  const all = others.flatMap((byParty) => {
-    const near = new Set(keys.flatMap((key) => byParty.get(key) ?? []));
-    const found: Telling[] = [];
-    for (const right of near) {
-      const like = compare(left.event, right.event);
-      if (like && like.score >= LINKED) found.push({...like, left, right, by: "rule"});
+  for (const key of keys)
+    for (const right of later.get(key) ?? []) {
+      if (keys.length > 1) {
+        if (seen.has(right)) continue;
+        seen.add(right);
+      }
+      const score = likeness(left.event, right.event);
+      if (score === null || score < LINKED) continue;
+      const found = {right, score};
+      const last = best.at(-1);
+      if (best.length === MOST && last && byLikeness(found, last) > 0) continue;
+      best.push(found);
+      best.sort(byLikeness);
+      if (best.length > MOST) best.pop();
     }
-    return likest(found, MOST);
-  });
-  return likest(all, MOST_IN_ALL);
+  return best.map(({right}) => ({...compare(left.event, right.event)!, left, right, by: "rule"}));
 }
 
-const byLikeness = (a: Telling, b: Telling) => b.score - a.score || compareSides(a.right, b.right);
-
-const likest = (found: Telling[], most: number) => found.sort(byLikeness).slice(0, most);
+const byLikeness = (a: {readonly right: Side; readonly score: number}, b: typeof a) =>
+  b.score - a.score || compareSides(a.right, b.right);
 
 function confirmed(readings: readonly Reading[], rulings: ReadonlyMap<string, Ruling>): Telling[] {
   const byId = new Map<string, Side>();
@@ -92,7 +100,7 @@ function confirmed(readings: readonly Reading[], rulings: ReadonlyMap<string, Ru
 }
 
 function keysOf({event}: Side): string[] {
-  return [...partyKeys(event.actor), ...partyKeys(event.target)];
+  return [...new Set([...partyKeys(event.actor), ...partyKeys(event.target)])];
 }
 
 function idOf({article, event}: Side): string {
