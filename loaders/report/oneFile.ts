@@ -28,7 +28,7 @@ export async function oneFile(folder: string): Promise<string> {
   const inside = {pages: new Set(pages.map(({path}) => path)), files: new Set(offered)};
   const overview = parts.find(({path}) => path === "");
   if (!overview) throw new Error(`there is no index.html in ${folder}: run npm run build first`);
-  const site = /<script type="module" src="\.\/([^"]+)"><\/script>/.exec(overview.html)?.[1];
+  const site = /<script type="module" src="\.\/([^"]+)"[^>]*><\/script>/.exec(overview.html)?.[1];
   if (!site) throw new Error(`${folder}/index.html does not load the site’s script`);
 
   const blocks: string[] = [];

@@ -1,7 +1,9 @@
 import {existsSync} from "node:fs";
-import {cp, mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, relative} from "node:path";
 import {build, type Plugin} from "esbuild";
+import {fontFaces} from "./fontFaces.js";
+import {writeFonts} from "./writeFonts.js";
 
 /** Packages that Framework would fetch from a CDN when a page names them (`npm:vega`, `vl`, `aq`, `html`, `.csv()`). */
 const bundled = ["arquero", "d3-dsv", "htl", "isoformat", "vega", "vega-lite", "vega-lite-api", "vega-embed"];
@@ -33,12 +35,6 @@ const named = [
   "topojson-client"
 ].map((name) => `${name}@0.0.0`);
 
-const fonts = {
-  newsreader: ["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal"],
-  "public-sans": ["latin-wght-normal", "latin-ext-wght-normal"],
-  "source-code-pro": ["latin-wght-normal"]
-};
-
 /**
  * Makes everything the site needs local, from installed packages: bundles for `npm:` imports in Framework's own cache
  * and the fonts. Does nothing where that stands already for the same versions.
@@ -46,7 +42,14 @@ const fonts = {
 export async function makeOffline(root = "src"): Promise<void> {
   const cache = join(root, ".observablehq", "cache");
   const packages = await Promise.all(bundled.map(findPackage));
-  const stamp = JSON.stringify([packages.map((p) => `${p.name}@${p.version}`), named, fonts]);
+  const fontNames = [...new Set(fontFaces.map(({from}) => `@fontsource-variable/${from}`))];
+  const fontPackages = await Promise.all(fontNames.map(findPackage));
+  const stamp = JSON.stringify([
+    packages.map((p) => `${p.name}@${p.version}`),
+    named,
+    fontFaces,
+    fontPackages.map((p) => p.version)
+  ]);
   const stampFile = join(cache, "offline.json");
   if (existsSync(stampFile) && existsSync(join(root, "fonts")) && (await readFile(stampFile, "utf8")) === stamp) return;
 
@@ -54,7 +57,7 @@ export async function makeOffline(root = "src"): Promise<void> {
   await rm(npm, {recursive: true, force: true});
   for (const folder of named) await mkdir(join(npm, folder), {recursive: true});
   await Promise.all(packages.map((p) => bundlePackage(p, packages, npm)));
-  await copyFonts(join(root, "fonts"));
+  await writeFonts(join(root, "fonts"));
   await writeFile(stampFile, stamp);
 }
 
@@ -104,11 +107,3 @@ async function bundlePackage(target: Package, all: readonly Package[], npm: stri
 /** What `npm:NAME` exports: its names, and the default where the package has one. */
 const entry = (name: string) =>
   `export * from "${name}";${name === "vega-embed" ? `export {default} from "${name}";` : ""}`;
-
-async function copyFonts(folder: string): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  for (const [family, faces] of Object.entries(fonts)) {
-    const files = join("node_modules", "@fontsource-variable", family, "files");
-    for (const face of faces) await cp(join(files, `${family}-${face}.woff2`), join(folder, `${family}-${face}.woff2`));
-  }
-}

@@ -26,7 +26,12 @@ export function withModules(html: string, file: string, {outputs}: Pick<Metafile
     return `"${before}${path}"`;
   });
   const links = [...needed].map((path) => `<link rel="modulepreload" href="${up}/${path}">\n`).join("");
-  return page.replace("</head>", () => `${links}</head>`);
+  return afterText(page.replace("</head>", () => `${links}</head>`));
+}
+
+/** Text, styles and fonts come first: a page reads without its code. */
+function afterText(page: string): string {
+  return page.replace(/<(link rel="modulepreload"|script type="module")[^>]*/g, '$& fetchpriority="low"');
 }
 
 const ahead = /<link rel="modulepreload" href="[^"]*\/_(?:import|node)\/[^"]*">\n?/g;

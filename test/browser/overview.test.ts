@@ -7,7 +7,7 @@ let site: Site;
 beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
-test("reads with at most 120 kB gzipped before charts load", async () => {
+test("reads with at most 100 kB gzipped before charts load", async () => {
   const page = await site.browser.newPage({viewport: {width: 1280, height: 900}});
   watchRequests(page);
   const sizes = new Map<string, number>();
@@ -23,7 +23,7 @@ test("reads with at most 120 kB gzipped before charts load", async () => {
   const all = [...sizes].map(([path, size]) => `${(size / 1000).toFixed(1)} kB ${path}`);
   const total = [...sizes.values()].reduce((a, b) => a + b, 0);
   console.log(`the overview reads with ${(total / 1000).toFixed(1)} kB gzipped`);
-  expect(total, all.join("\n")).toBeLessThanOrEqual(120_000);
+  expect(total, all.join("\n")).toBeLessThanOrEqual(100_000);
   await page.close();
 });
 

@@ -29,13 +29,13 @@ test("a page loads ahead what its modules need at once, and not what they load w
     "_import/kernel.NEW.js": made("_import/kernel.0a1b2c3d.js")
   };
   expect(withModules(page, "read/a.html", {outputs})).toBe(`<head>
-<link rel="modulepreload" href="../_observablehq/client.0a.js">
-<link rel="modulepreload" href="../_import/site.NEW.js">
-<link rel="modulepreload" href="../_import/shared.NEW.js">
-<link rel="modulepreload" href="../_import/cell.NEW.js">
+<link rel="modulepreload" href="../_observablehq/client.0a.js" fetchpriority="low">
+<link rel="modulepreload" href="../_import/site.NEW.js" fetchpriority="low">
+<link rel="modulepreload" href="../_import/shared.NEW.js" fetchpriority="low">
+<link rel="modulepreload" href="../_import/cell.NEW.js" fetchpriority="low">
 </head>
-<script type="module" src="../_import/site.NEW.js"></script>
-<script type="module">const {} = await import("../_import/cell.NEW.js");</script>`);
+<script type="module" src="../_import/site.NEW.js" fetchpriority="low"></script>
+<script type="module" fetchpriority="low">const {} = await import("../_import/cell.NEW.js");</script>`);
   expect(() => withModules(page, "read/a.html", {outputs: {}})).toThrow(
     "read/a.html names _import/site.0a1b2c3d.js, which was not put together"
   );
