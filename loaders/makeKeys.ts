@@ -11,7 +11,8 @@ import {keysFolder} from "./keys/readKeys.js";
 const HELP = `npm run keys -- FILE … [--by NAME] [--out FOLDER] [--released]
 
 Makes keys of articles in data/articles: data/keys/ARTICLE.jsonld, from which exercises and evaluate read.
-  FILE        marks as Web Annotations, UIMA CAS JSON (INCEpTION) or Label Studio JSON, or an answer key in columns
+  FILE        marks as Web Annotations, of INCEpTION (UIMA CAS JSON, WebAnno TSV 3.3), Label Studio (JSON) or brat (.ann), or an
+              answer key in columns
               {"article": {"id": "…"}, "quotes": […], "timexes": […]}
   --by        whose marks, where a file has those of several
   --out       another folder than data/keys

@@ -1,5 +1,5 @@
 import {nameUuid} from "./nameUuid.js";
-import {labels, type Marking} from "./types.js";
+import {kinds, type Marking} from "./types.js";
 
 /** Marks without names, small, as the site ships them: label by its place, start, end, value; links by the places of the marks. */
 export interface PackedMarking {
@@ -13,7 +13,7 @@ export function packMarking({annotator, marks, links}: Marking): PackedMarking {
   return {
     annotator,
     marks: marks.map(({label, start, end, value}) =>
-      value === undefined ? [labels.indexOf(label), start, end] : [labels.indexOf(label), start, end, value]
+      value === undefined ? [kinds.indexOf(label), start, end] : [kinds.indexOf(label), start, end, value]
     ),
     links: links.map(({quote, to}) => [place.get(quote)!, place.get(to)!])
   };
@@ -22,8 +22,8 @@ export function packMarking({annotator, marks, links}: Marking): PackedMarking {
 /** The marks again, with names made from what they are. */
 export function unpackMarking(article: string, {annotator, marks, links}: PackedMarking): Marking {
   const named = marks.map(([label, start, end, value]) => ({
-    id: nameUuid(`${annotator} ${article} ${labels[label]} ${start} ${end}`),
-    label: labels[label]!,
+    id: nameUuid(`${annotator} ${article} ${kinds[label]} ${start} ${end}`),
+    label: kinds[label]!,
     start,
     end,
     ...(value === undefined ? {} : {value})

@@ -2,12 +2,12 @@ import type {Span} from "../extract/types.js";
 import {anchorIn, type Anchor, type Anchored} from "./anchor.js";
 import {codePoints} from "./codePoints.js";
 import type {QuoteSelector} from "./quoteSelector.js";
-import type {Annotated, Label, Link, Mark, Marking, Orphan} from "./types.js";
+import type {Annotated, Kind, Link, Mark, Marking, Orphan} from "./types.js";
 
 /** An annotation as a file has it, before its words are found in a text of ours. */
 export interface LooseMark extends QuoteSelector {
   readonly id: string;
-  readonly label: Label;
+  readonly label: Kind;
   readonly value?: string | undefined;
   readonly annotator: string;
   /** The article the file names, if it names one we have. */

@@ -1,15 +1,21 @@
 import type {Span} from "../extract/types.js";
 
-/** What can be marked, in the order of the keys 1 to 5. */
+/** What can be marked by hand, in the order of the keys 1 to 5. */
 export const labels = ["quote", "speaker", "cue", "addressee", "time"] as const;
 export type Label = (typeof labels)[number];
+
+/** What a file of annotations may call words: what is marked by hand, and what else the parser finds. */
+export const kinds = [...labels, "event", "figure", "person"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const isLabel = (kind: Kind): kind is Label => (labels as readonly Kind[]).includes(kind);
 
 /** Words of an article with a label; offsets are UTF-16 code units, as everywhere in the kit. */
 export interface Mark extends Span {
   /** An IRI, so that a file of marks can name it: `urn:uuid:…`. */
   readonly id: string;
-  readonly label: Label;
-  /** What the words stand for: a speaker's canonical name, a time's TIMEX3 value, a quote's type; absent where nobody said. */
+  readonly label: Kind;
+  /** What the words stand for: a speaker's canonical name, a time's TIMEX3 value, a quote's type, an event's status; absent where nobody said. */
   readonly value?: string;
 }
 
@@ -31,7 +37,7 @@ export interface Marking {
 /** An annotation whose words are not to be found: shown in a list, never dropped. */
 export interface Orphan {
   readonly id: string;
-  readonly label: Label;
+  readonly label: Kind;
   readonly annotator: string;
   /** The words it was made on, as far as the file gives them. */
   readonly exact: string;

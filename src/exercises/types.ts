@@ -1,4 +1,4 @@
-import type {Label} from "../annotation/types.js";
+import type {Kind} from "../annotation/types.js";
 import type {Span} from "../extract/types.js";
 
 /** Words of one article. */
@@ -65,7 +65,7 @@ export interface MarkPart extends AnyPart<"mark", readonly Span[], Span> {
   readonly article: string;
   readonly label: string;
   /** The label whose marks in `data/keys` are the key; absent where the lesson lists the words itself. */
-  readonly keyLabel?: Label;
+  readonly keyLabel?: Kind;
 }
 
 /** A few sentences, held up by citations. Key: the places, some of which must be cited. */

@@ -1,5 +1,5 @@
 import {strToU8, zipSync} from "fflate";
-import {ofExtraction} from "../annotation/ofExtraction.js";
+import {allOfExtraction} from "../annotation/ofExtraction.js";
 import {writeAnnotations} from "../annotation/w3c/writeAnnotations.js";
 import {tableCsv} from "../cells/showTable.js";
 import type {Extraction} from "../extract/types.js";
@@ -16,7 +16,7 @@ export interface OwnFile {
 
 export type OwnFormat = "csv" | "json" | "annotations" | "article";
 
-/** A text and all that was read in it as a file: tables in an archive, the extraction as JSON, quotes and times as Web Annotations (JSON-LD), or an article for `data/articles`. */
+/** A text and all that was read in it as a file: tables in an archive, the extraction as JSON, all rows as Web Annotations (JSON-LD), or an article for `data/articles`. */
 export function exportFile(
   format: OwnFormat,
   article: CorpusArticle,
@@ -26,7 +26,7 @@ export function exportFile(
   const name = fileName(article);
   if (format === "article") return file(`${name}.txt`, "text/plain", articleFile(article));
   if (format === "annotations") {
-    const marking = ofExtraction(article.id, extraction);
+    const marking = allOfExtraction(article.id, extraction);
     return file(
       `${name}.jsonld`,
       "application/ld+json",

@@ -115,7 +115,7 @@ describe("Label Studio: JSON", () => {
     ]);
     expect(linked(result)).toEqual([["quote: The pier is safe,", "speaker: Ana Ruiz"]]);
     expect(result.problems).toEqual([
-      "Task 1, result 2: the label is “Place”; the labels are quote, speaker, cue, addressee, time."
+      "Task 1, result 2: the label is “Place”; the labels are quote, speaker, cue, addressee, time, event, figure, person."
     ]);
   });
 

@@ -149,11 +149,11 @@ describe("what is amiss is said", () => {
     ],
     [
       {body: []},
-      "Annotation 1: there is no tag; write one of quote, speaker, cue, addressee, time as the value of a TextualBody."
+      "Annotation 1: there is no tag; write one of quote, speaker, cue, addressee, time, event, figure, person as the value of a TextualBody."
     ],
     [
       {body: {type: "TextualBody", purpose: "tagging", value: "<img src=x onerror=alert(1)>"}},
-      "Annotation 1: the tag is “<img src=x onerror=alert(1)>”; the labels are quote, speaker, cue, addressee, time."
+      "Annotation 1: the tag is “<img src=x onerror=alert(1)>”; the labels are quote, speaker, cue, addressee, time, event, figure, person."
     ]
   ])("%j", (change, said) => {
     const {problems, markings} = read(bare(change));

@@ -161,7 +161,7 @@ describe("a key from data/keys", () => {
     ],
     [
       "article: ferry\nlabel: own words\nkey: data/keys",
-      "1-ferries.md:12: label is “own words”, which no key has; write one of quote, speaker, cue, addressee, time"
+      "1-ferries.md:12: label is “own words”, which no key has; write one of quote, speaker, cue, addressee, time, event, figure, person, or list the words under key:"
     ],
     [
       "article: ferry\nlabel: time\nkey: data/keys",

@@ -1,8 +1,8 @@
 import type {Span} from "../../extract/types.js";
-import type {Label, Link, Mark, Marking} from "../types.js";
+import type {Kind, Link, Mark, Marking} from "../types.js";
 
 /** A marking with one mark more; the same where these words bear the label already. */
-export function addMark(marking: Marking, label: Label, {start, end}: Span, id: string): Marking {
+export function addMark(marking: Marking, label: Kind, {start, end}: Span, id: string): Marking {
   if (start >= end || find(marking, label, {start, end})) return marking;
   return {...marking, marks: inOrder([...marking.marks, {id, label, start, end}])};
 }
@@ -17,7 +17,7 @@ export function removeMark(marking: Marking, id: string): Marking {
 }
 
 /** With another label on a mark. Links that then no longer join a quote to something else go. */
-export function relabel(marking: Marking, id: string, label: Label): Marking {
+export function relabel(marking: Marking, id: string, label: Kind): Marking {
   const mark = marking.marks.find((each) => each.id === id);
   if (!mark || mark.label === label || find(marking, label, mark)) return marking;
   return withMark(marking, {...mark, label});
@@ -47,7 +47,7 @@ function withMark(marking: Marking, mark: Mark): Marking {
   return {...marking, marks, links: marking.links.filter(({quote, to}) => quotes.has(quote) && !quotes.has(to))};
 }
 
-function find({marks}: Marking, label: Label, {start, end}: Span): Mark | undefined {
+function find({marks}: Marking, label: Kind, {start, end}: Span): Mark | undefined {
   return marks.find((mark) => mark.label === label && mark.start === start && mark.end === end);
 }
 

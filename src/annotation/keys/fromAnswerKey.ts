@@ -1,6 +1,6 @@
 import type {Span} from "../../extract/types.js";
 import {nameUuid} from "../nameUuid.js";
-import type {Label, Link, Mark, Marking} from "../types.js";
+import type {Kind, Link, Mark, Marking} from "../types.js";
 
 /** What an answer key in columns has of quotes and times; the spans are of quotes and times, the rest is words. */
 export interface ColumnKey {
@@ -27,7 +27,7 @@ export function fromAnswerKey(
   const marks = new Map<string, Mark>();
   const links = new Map<string, Link>();
   const missing: string[] = [];
-  const add = (label: Label, {start, end}: Span, value?: string | null): string => {
+  const add = (label: Kind, {start, end}: Span, value?: string | null): string => {
     const id = nameUuid(`key ${article} ${label} ${start} ${end}`);
     if (!marks.has(id)) marks.set(id, {id, label, start, end, ...(value ? {value} : {})});
     return id;

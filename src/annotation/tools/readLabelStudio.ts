@@ -2,7 +2,7 @@ import {labelOf} from "../labelOf.js";
 import {nameUuid} from "../nameUuid.js";
 import type {LooseMark} from "../placeMarks.js";
 import {quoteSelector} from "../quoteSelector.js";
-import {labels, type Link} from "../types.js";
+import {kinds, type Link} from "../types.js";
 import {isObject} from "../w3c/readAnnotation.js";
 import type {Loose} from "../w3c/readCollection.js";
 
@@ -69,7 +69,7 @@ function readRegion(result: Json, data: Json): Region | string | null {
   );
   if (given.length === 0) return null;
   const label = given.map(labelOf).find((each) => each !== null);
-  if (!label) return `the label is “${String(given[0]).slice(0, 40)}”; the labels are ${labels.join(", ")}`;
+  if (!label) return `the label is “${String(given[0]).slice(0, 40)}”; the labels are ${kinds.join(", ")}`;
   const global = isObject(value["globalOffsets"]) ? value["globalOffsets"] : value;
   const [start, end] = [Number(global["start"]), Number(global["end"])];
   const words = typeof value["text"] === "string" ? value["text"] : null;

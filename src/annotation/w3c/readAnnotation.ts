@@ -1,13 +1,13 @@
 import type {Span} from "../../extract/types.js";
 import {labelOf} from "../labelOf.js";
-import {labels, type Label, type Link} from "../types.js";
+import {kinds, type Kind, type Link} from "../types.js";
 
 /** One annotation of a file: a mark with where it points, or a link between two marks. */
 export type ReadAnnotation =
   | {
       readonly kind: "mark";
       readonly id: string;
-      readonly label: Label;
+      readonly label: Kind;
       readonly value: string | undefined;
       readonly creator: string;
       readonly source: string;
@@ -77,7 +77,7 @@ function readSelectors(value: unknown): Selectors | string {
   return {exact, prefix, suffix, position};
 }
 
-function labelAmong(value: Json): Label | {readonly problem: string} {
+function labelAmong(value: Json): Kind | {readonly problem: string} {
   const tags = [
     ...many(value["body"]).flatMap((body) =>
       isObject(body) && many(body["purpose"] ?? "tagging").includes("tagging") ? [body["value"]] : []
@@ -91,8 +91,8 @@ function labelAmong(value: Json): Label | {readonly problem: string} {
   return {
     problem:
       tags.length === 0
-        ? `there is no tag; write one of ${labels.join(", ")} as the value of a TextualBody`
-        : `the tag is ${shown(tags[0])}; the labels are ${labels.join(", ")}`
+        ? `there is no tag; write one of ${kinds.join(", ")} as the value of a TextualBody`
+        : `the tag is ${shown(tags[0])}; the labels are ${kinds.join(", ")}`
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Marking} from "../../annotation/types.js";
+import {isLabel, type Marking} from "../../annotation/types.js";
 import type {LabelledSpan} from "../../exercises/handIn/types.js";
 import {openShelf} from "../store/openShelf.js";
 
@@ -7,7 +7,7 @@ export async function markedSpans(): Promise<Map<string, readonly LabelledSpan[]
   const shelf = await openShelf<{readonly marking: Marking}>("marks");
   const kept = (await shelf.all()).map(({key, value}): [string, LabelledSpan[]] => [
     key,
-    value.marking.marks.map(({start, end, label}) => ({start, end, label}))
+    value.marking.marks.flatMap(({start, end, label}) => (isLabel(label) ? [{start, end, label}] : []))
   ]);
   return new Map(kept.filter(([, marks]) => marks.length > 0));
 }

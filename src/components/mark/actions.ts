@@ -1,6 +1,6 @@
 import {addMark, moveMark, relabel, removeMark, toggleLink} from "../../annotation/edit/edits.js";
 import {moveEdge} from "../../annotation/edit/moveEdge.js";
-import type {Label, Mark} from "../../annotation/types.js";
+import type {Kind, Label, Mark} from "../../annotation/types.js";
 import {wholeWords} from "../../annotation/wholeWords.js";
 import type {Span} from "../../extract/types.js";
 import {chosenMark, marksOf, type Store} from "./state.js";
@@ -24,12 +24,15 @@ export interface Actions {
   redo(): void;
 }
 
-export const names: Readonly<Record<Label, string>> = {
+export const names: Readonly<Record<Kind, string>> = {
   quote: "Quote",
   speaker: "Speaker",
   cue: "Cue",
   addressee: "Addressee",
-  time: "Time"
+  time: "Time",
+  event: "Event",
+  figure: "Figure",
+  person: "Person"
 };
 
 export function openActions(store: Store, say: (words: string) => void, newId: () => string): Actions {

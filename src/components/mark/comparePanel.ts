@@ -1,5 +1,7 @@
+import {mergeMarks} from "../../annotation/edit/mergeMarks.js";
 import {readMarkFile} from "../../annotation/readMarkFile.js";
-import type {Mark} from "../../annotation/types.js";
+import {byHand} from "../../annotation/byHand.js";
+import type {Mark, Marking} from "../../annotation/types.js";
 import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {button, element} from "../exercise/element.js";
 import {keepPerson, readPerson} from "../exercise/workStore.js";
@@ -28,13 +30,17 @@ export function comparePanel(
   const input = element("input", {
     type: "file",
     multiple: true,
-    accept: ".json,.jsonld,application/json",
+    accept: ".json,.jsonld,.tsv,.ann,application/json",
     id: "mark-files"
   });
   const drop = element(
     "div",
     {class: "drop"},
-    element("label", {for: "mark-files"}, "Files of marks: classmates’, INCEpTION’s (UIMA CAS JSON) or Label Studio’s"),
+    element(
+      "label",
+      {for: "mark-files"},
+      "Files of marks: classmates’, or those of INCEpTION (UIMA CAS JSON, WebAnno TSV), Label Studio and brat"
+    ),
     input
   );
   input.addEventListener("change", () => void take([...(input.files ?? [])]).then(() => (input.value = "")));
@@ -75,11 +81,10 @@ export function comparePanel(
     const {article, others, compared, below} = store.get();
     const read = readMarkFile(await file.text(), [article]);
     if (!read.ok) return read.reason;
-    const here = read.markings.filter(({marks}) => marks.length > 0);
-    const many = here.reduce(
-      (sum, {marks}) => sum + marks.length,
-      others.reduce((sum, {marking}) => sum + marking.marks.length, 0)
-    );
+    const all = read.markings.map(byHand);
+    const here = all.filter(({marks}) => marks.length > 0);
+    const apart = marksIn(read.markings) - marksIn(all);
+    const many = marksIn([...here, ...others.map(({marking}) => marking)]);
     if (many > mostMarks)
       return `with it there would be ${many.toLocaleString("en")} marks; up to ${mostMarks.toLocaleString("en")} can be compared.`;
     const next = others.reduce((most, {id}) => Math.max(most, Number(/^file (\d+)$/.exec(id)?.[1] ?? 0)), 0);
@@ -95,7 +100,8 @@ export function comparePanel(
       });
     const lost = read.orphans.slice(0, 20).map(({label, exact}) => `${label} “${exact.slice(0, 60)}”`);
     return [
-      `${here.reduce((sum, {marks}) => sum + marks.length, 0)} marks of ${here.length === 1 ? `${added[0]!.name}` : `${here.length} annotators`}.`,
+      `${marksIn(here)} marks of ${here.length === 1 ? `${added[0]!.name}` : `${here.length} annotators`}.`,
+      apart > 0 ? `${apart} are of events, figures or persons, which are not marked here.` : "",
       read.moved > 0
         ? `${read.moved} stand elsewhere than the file says${read.alike > 0 ? `, ${read.alike} of them on words that differ a little` : ""}.`
         : "",
@@ -107,6 +113,17 @@ export function comparePanel(
     ]
       .filter(Boolean)
       .join(" ");
+  }
+
+  /** Someone else's marks come to the reader's own, as one step that can be taken back. */
+  function takeOver(called: string, theirs: Marking): void {
+    const {history, only} = store.get();
+    store.edit((mine) => mergeMarks(mine, theirs, only, () => `urn:uuid:${crypto.randomUUID()}`));
+    const added = store.get().history.present.marks.length - history.present.marks.length;
+    said.textContent =
+      added === 0
+        ? `All that ${called} has marked is marked already.`
+        : `${added} ${added === 1 ? "mark" : "marks"} of ${called} are among yours now. Undo takes that back.`;
   }
 
   function drawWho({others, compared, below}: MarkState): void {
@@ -128,6 +145,9 @@ export function comparePanel(
           element("span", {class: "ct"}, ` ${marking.marks.length} marks`)
         )
       );
+      const over = button("take-over", "Take over", () => takeOver(called, marking), "quiet");
+      over.setAttribute("aria-label", `Add the marks of ${called} to mine`);
+      row.append(over);
       if (id.startsWith("file")) {
         const away = button(
           "forget",
@@ -228,6 +248,8 @@ export function comparePanel(
     }
   };
 }
+
+const marksIn = (markings: readonly Marking[]): number => markings.reduce((sum, {marks}) => sum + marks.length, 0);
 
 /** Annotators who have the same there, together. */
 function group(sides: readonly (readonly [who: string, what: string])[]): [string, string][] {

@@ -1,4 +1,4 @@
-import type {Mark} from "../../annotation/types.js";
+import type {Kind, Mark} from "../../annotation/types.js";
 import {labels as allLabels} from "../../annotation/types.js";
 import {agreementByLabel, agreementOn, type Agreement, type LabelAgreement} from "../../scoring/agreement/agreement.js";
 import {compareMarks, type Places} from "../../scoring/agreement/disagreements.js";
@@ -35,7 +35,7 @@ function compareNow(state: MarkState): Comparison | null {
   const {article, only} = state;
   const others = state.others.filter(({id}) => state.compared.includes(id));
   if (others.length === 0) return null;
-  const labels = only === null ? allLabels : [only];
+  const labels: readonly Kind[] = only === null ? allLabels : [only];
   const own = marksOf(state);
   const theirs = others.map(({marking}) => marking.marks.filter(({label}) => labels.includes(label)));
   const all = [own, ...theirs];

@@ -1,4 +1,4 @@
-import {labelOf} from "../../annotation/labelOf.js";
+import {handLabelOf} from "../../annotation/labelOf.js";
 import {labels, type Label} from "../../annotation/types.js";
 import {unpackMarking} from "../../annotation/pack.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
@@ -50,7 +50,7 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     notice.textContent = words;
     notice.hidden = words === "";
   };
-  const store = openState(await opened(first, labelOf(asked.get("label"))));
+  const store = openState(await opened(first, handLabelOf(asked.get("label"))));
   const status = element("p", {class: "marksaid", role: "status"});
   const actions = openActions(
     store,
@@ -68,7 +68,7 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     document.querySelector(`[data-panel="${id}"]`)?.replaceChildren(panels[i]!.box);
   root.querySelector(".markneeds")?.remove();
   for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details")) {
-    const label = labelOf(section.dataset["label"]);
+    const label = handLabelOf(section.dataset["label"]);
     if (!label) continue;
     section.open = label === (store.get().only ?? "quote");
     const link = element(
@@ -162,7 +162,7 @@ function taskBar(
       only ?? ""
     )
   );
-  const changed = (): void => void change(which.value, labelOf(what.value));
+  const changed = (): void => void change(which.value, handLabelOf(what.value));
   which.addEventListener("change", changed);
   what.addEventListener("change", changed);
   return element(

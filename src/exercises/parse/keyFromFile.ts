@@ -1,6 +1,6 @@
 import {keySpans, type Key} from "../../annotation/keys/keySpans.js";
 import {labelOf} from "../../annotation/labelOf.js";
-import {labels, type Label} from "../../annotation/types.js";
+import {kinds, type Kind} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
 import type {Fields} from "./fields.js";
 import type {Report} from "./report.js";
@@ -17,7 +17,7 @@ export function keyFromFile(
   article: string,
   keys: readonly Key[],
   report: Report
-): {readonly label: Label; readonly spans: readonly Span[]} | null {
+): {readonly label: Kind; readonly spans: readonly Span[]} | null {
   const [source, line, only] = [fields.text("key"), fields.lineOf("key"), fields.text("only")];
   const fail = (at: number, found: string, write: string): null => {
     report.add(at, found, write);
@@ -30,7 +30,7 @@ export function keyFromFile(
     return fail(
       fields.lineOf("label"),
       `label is “${fields.text("label") ?? ""}”, which no key has`,
-      `write one of ${labels.join(", ")}, or list the words under key:`
+      `write one of ${kinds.join(", ")}, or list the words under key:`
     );
   const all = keySpans(keys, article, label);
   if (all === null)
