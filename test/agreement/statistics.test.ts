@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {alphaContinuum, type Segmented} from "../../src/scoring/agreement/alphaContinuum.js";
 import {alphaNominal} from "../../src/scoring/agreement/alphaNominal.js";
 import {alphaUnitizing, unitizing, type Unit} from "../../src/scoring/agreement/alphaUnitizing.js";
 import {cohenKappa} from "../../src/scoring/agreement/cohenKappa.js";
@@ -180,3 +181,77 @@ function bySections(annotators: readonly (readonly Unit[])[], length: number): {
     expected: ((2 / length) * chance) / (m * length * (m * length - 1) - own)
   };
 }
+
+describe("Krippendorff's alphas for a continuum", () => {
+  /** Words by letter, “.” for a gap; a bar begins another mark with the same letter. */
+  const cut = (text: string): Segmented => {
+    const [values, segments]: [number[], number[]] = [[], []];
+    let segment = 0;
+    let before = "";
+    for (const sign of text) {
+      if (sign !== before) segment++;
+      before = sign;
+      if (sign === "|") continue;
+      values.push(sign === "." ? 0 : sign.charCodeAt(0));
+      segments.push(segment);
+    }
+    return {values, segments};
+  };
+  const each = (rows: readonly string[]) => alphaContinuum(rows.map(cut));
+
+  // Krippendorff 2011, parts A and B: every word a mark, no gaps.
+  test.each([
+    [["0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"], 0.095],
+    [["a a b b d c c c e d d a", "b a b b b c c c e d d d"], 0.692]
+  ])("%j: with marks of one word it is alpha for given units", (rows, wanted) => {
+    const {u, coding} = each(rows.map((row) => row.replaceAll(" ", "|")));
+    expect(u.alpha).toBeCloseTo(wanted, 3);
+    expect(coding).toEqual({...u, coverage: 1});
+  });
+
+  test("two annotators, ten words, by hand", () => {
+    // Coincidences: aa 6, a. 1 and .a 1, ab 2 and ba 2, bb 4, .. 4. Sums: a 9, b 6, gap 5, of 20.
+    // Pairs that are none: a 16 + 9 + 4, b 16 + 4, gaps 2 + 3. Expected, in 20 of 400 - 54: aa 81 - 29, bb 36 - 20, gaps 25 - 5.
+    const {u, binary, coding, values} = each(["aaaa..bbbb", "aaa...aabb"]);
+    expect(u.observed).toBeCloseTo(6 / 20, 12);
+    expect(u.expected).toBeCloseTo(1 - (52 + 16 + 20) / 346, 12);
+    expect(u.alpha).toBeCloseTo(257 / 430, 12);
+    expect(binary.alpha).toBeCloseTo(577 / 750, 12);
+    // Marked by both: aa 6, ab 2, ba 2, bb 4, of 14; a 8, b 6. None: a 9 + 9 + 4, b 16 + 4.
+    expect(coding).toMatchObject({observed: 4 / 14, coverage: 14 / 20});
+    expect(coding.expected).toBeCloseTo(1 - (64 - 22 + 36 - 20) / (196 - 42), 12);
+    expect(coding.alpha).toBeCloseTo(13 / 24, 12);
+    expect(values.map(({alpha}) => alpha)).toEqual([expect.closeTo(17 / 32, 12), expect.closeTo(5 / 9, 12)]);
+    expect(values.map(({coverage}) => coverage)).toEqual([8 / 9, 1]);
+  });
+
+  test("three annotators, in fractions", () => {
+    // Worked from equations 1, 4, 10 and 13b in exact fractions, apart from this code.
+    const {u, binary, coding, values} = each(["..aaa....aa.bbbbbbbb", "..aaa..bbbbbbbb.....", "..aaa.....bbbbb....."]);
+    const alphas = [u, binary, coding, ...values].map(({alpha}) => alpha);
+    const wanted = [109 / 230, 277 / 640, 627 / 805, 2827 / 3675, 3443 / 4375];
+    alphas.forEach((alpha, i) => expect(alpha).toBeCloseTo(wanted[i]!, 12));
+    expect(coding.coverage).toBeCloseTo(23 / 60, 12);
+  });
+
+  test("1 where all is the same, no value where nothing is marked or all is one label", () => {
+    const same = each(["a.bb|b.", "a.bb|b."]);
+    expect([same.u.alpha, same.binary.alpha, same.coding.alpha]).toEqual([1, 1, 1]);
+    expect(each(["...", "..."]).u.alpha).toBeNull();
+    expect(each(["aa.", "a.a"]).coding.alpha).toBeNull();
+    expect(each(["", ""]).u.alpha).toBeNull();
+  });
+
+  test("never above 1, and the order of annotators does not matter", () => {
+    const row = fc.string({unit: fc.constantFrom("a", "b", "."), minLength: 12, maxLength: 12});
+    fc.assert(
+      fc.property(fc.array(row, {minLength: 2, maxLength: 4}), (rows) => {
+        const {u, binary, coding} = each(rows);
+        for (const {alpha} of [u, binary, coding]) if (alpha !== null) expect(alpha).toBeLessThanOrEqual(1 + 1e-12);
+        const other = each([...rows].reverse()).u;
+        expect(other.observed).toBeCloseTo(u.observed, 12);
+        expect(other.expected).toBeCloseTo(u.expected, 12);
+      })
+    );
+  });
+});

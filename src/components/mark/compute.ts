@@ -1,10 +1,11 @@
 import type {Kind, Mark} from "../../annotation/types.js";
 import {labels as allLabels} from "../../annotation/types.js";
 import {agreementByLabel, agreementOn, type Agreement, type LabelAgreement} from "../../scoring/agreement/agreement.js";
+import {alphaContinuum, type ContinuumAlphas} from "../../scoring/agreement/alphaContinuum.js";
 import {compareMarks, type Places} from "../../scoring/agreement/disagreements.js";
 import {mergings, type Merging} from "../../scoring/agreement/mergings.js";
 import {scoreMarks, type MarkScore} from "../../scoring/agreement/scoreMarks.js";
-import {wordGrid} from "../../scoring/agreement/wordGrid.js";
+import {segmented, wordGrid} from "../../scoring/agreement/wordGrid.js";
 import {marksOf, type MarkState, type Other} from "./state.js";
 
 /** The reader's marks against those of others, in figures. */
@@ -18,6 +19,9 @@ export interface Comparison {
   readonly whole: Agreement;
   readonly byLabel: readonly LabelAgreement[];
   readonly mergings: readonly Merging[];
+  /** Krippendorff's alphas for unitized continua; the number of a value stands for a set of `labels`, as bits. */
+  readonly continuum: ContinuumAlphas;
+  readonly labels: readonly Kind[];
   readonly places: Places<Mark>;
 }
 
@@ -48,6 +52,8 @@ function compareNow(state: MarkState): Comparison | null {
     whole: agreementOn(grid, all, labels),
     byLabel: agreementByLabel(grid, all, labels),
     mergings: only === null ? mergings(grid, all, labels) : [],
+    continuum: alphaContinuum(all.map((marks) => segmented(grid, marks, labels))),
+    labels,
     places: compareMarks(article.text, all)
   };
 }

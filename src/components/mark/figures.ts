@@ -1,11 +1,15 @@
 import type {Label} from "../../annotation/types.js";
 import type {Agreement} from "../../scoring/agreement/agreement.js";
 import {
+  explainCoding,
   explainCohen,
   explainFleiss,
+  explainMarked,
   explainNominal,
   explainPrf,
+  explainSegments,
   explainUnitizing,
+  explainValue,
   figure
 } from "../../scoring/agreement/explain.js";
 import type {Prf} from "../../scoring/prf.js";
@@ -16,7 +20,7 @@ import {table} from "./table.js";
 
 /** Everything that is counted about a comparison, with a sentence to each figure. */
 export function figuresOf(comparison: Comparison): HTMLElement[] {
-  return [...scoresOf(comparison), ...agreementOf(comparison), ...mergingsOf(comparison)];
+  return [...scoresOf(comparison), ...agreementOf(comparison), ...continuumOf(comparison), ...mergingsOf(comparison)];
 }
 
 function scoresOf({scores}: Comparison): HTMLElement[] {
@@ -72,6 +76,45 @@ function explained({cohen, fleiss, nominal, unitizing}: Agreement, who: readonly
     explainFleiss(fleiss),
     explainNominal(nominal),
     explainUnitizing(unitizing, words)
+  ];
+}
+
+/** The most sets of labels that have a row of their own. */
+const mostValues = 8;
+
+function continuumOf({continuum, labels}: Comparison): HTMLElement[] {
+  const {u, binary, coding, values} = continuum;
+  const named = (value: number): string =>
+    labels
+      .filter((_, i) => (value >>> i) & 1)
+      .map((label) => names[label].toLowerCase())
+      .join(" and ");
+  const some = [...values].sort((a, b) => b.expected - a.expected).slice(0, mostValues);
+  const share = (coverage: number): string => `${(100 * coverage).toFixed(0)} %`;
+  return [
+    element("h3", {}, "How far marks agree as pieces of the text"),
+    table(
+      "Krippendorff’s alphas for a text cut into pieces",
+      ["Alpha", "Value", "Words it is about"],
+      [
+        ["uα, marks and gaps", shown(u.alpha), share(1)],
+        ["|uα, marked or not", shown(binary.alpha), share(1)],
+        ...(labels.length > 1
+          ? [
+              ["cuα, labels where both mark", shown(coding.alpha), share(coding.coverage)],
+              ...some.map((each) => [`(${named(each.value)})uα`, shown(each.alpha), share(each.coverage)])
+            ]
+          : [])
+      ]
+    ),
+    sentences([
+      explainSegments(u),
+      explainMarked(binary),
+      ...(labels.length > 1
+        ? [explainCoding(coding), ...some.map((each) => explainValue(named(each.value), each))]
+        : []),
+      "These are the four of Krippendorff, Mathet, Bouvry and Widlöcher (2016). Where marks lie in each other, their words bear both labels."
+    ])
   ];
 }
 

@@ -1,4 +1,5 @@
 import type {Prf} from "../prf.js";
+import type {PartAlpha} from "./alphaContinuum.js";
 import type {Alpha, NominalAlpha} from "./alphaNominal.js";
 import type {Kappa} from "./kappa.js";
 
@@ -59,6 +60,48 @@ export function explainUnitizing({observed, expected, alpha}: Alpha, words: numb
     `${figure(expected * scale, 1)}. α = 1 − ${figure(observed * scale, 1)} ÷ ${figure(expected * scale, 1)} = ${figure(alpha)}.`
   );
 }
+
+/** Krippendorff's alpha for all segments of a continuum, in words. */
+export function explainSegments({observed, expected, alpha}: Alpha): string {
+  if (alpha === null) return "Nobody marked anything, so there is nothing to lay on one another, and uα has no value.";
+  return (
+    `uα: lay the text of any two annotators on one another, and ${percent(observed)} of the words bear another label there, or a label here and none there. ` +
+    `The same marks, each as one piece, dealt out blindly over the text would differ in ${percent(expected)}. ${oneLess("uα", observed, expected, alpha)}`
+  );
+}
+
+/** The same for marked against not marked. */
+export function explainMarked({observed, expected, alpha}: Alpha): string {
+  if (alpha === null) return "|uα has no value: there are no marks, or no words without one.";
+  return (
+    `|uα: whatever the label, ${percent(observed)} of such pairs are marked by one and not by the other; dealt out blindly it would be ${percent(expected)}. ` +
+    oneLess("|uα", observed, expected, alpha)
+  );
+}
+
+/** The same for labels alone, where both have marked. */
+export function explainCoding({observed, expected, alpha, coverage}: PartAlpha): string {
+  const where = `cuα: ${percent(coverage)} of the pairs of words are marked by both`;
+  if (coverage === 0) return `${where}, so there are no labels to compare.`;
+  if (alpha === null) return `${where}, all with one label: no disagreement could be, and cuα has no value.`;
+  return (
+    `${where}. Of these ${percent(observed)} bear different labels; with the labels dealt out blindly it would be ${percent(expected)}. ` +
+    oneLess("cuα", observed, expected, alpha)
+  );
+}
+
+/** The same for one label against all others. */
+export function explainValue(name: string, {observed, expected, alpha, coverage}: PartAlpha): string {
+  const sign = `(${name})uα`;
+  if (alpha === null) return `${sign} has no value: no other label stands where both have marked.`;
+  return (
+    `${sign}: where one has ${name} and another has marked too, which is so for ${percent(coverage)} of its words, the other has another label in ` +
+    `${percent(observed)}; blindly it would be ${percent(expected)}. ${oneLess(sign, observed, expected, alpha)}`
+  );
+}
+
+const oneLess = (sign: string, observed: number, expected: number, alpha: number): string =>
+  `${sign} = 1 − ${figure(observed, 3)} ÷ ${figure(expected, 3)} = ${figure(alpha)}.`;
 
 /** A figure with a true minus sign. */
 export function figure(value: number, digits = 2): string {

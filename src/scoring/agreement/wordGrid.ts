@@ -1,5 +1,6 @@
 import type {Span} from "../../extract/types.js";
 import {wordSpans} from "../wordOffsets.js";
+import type {Segmented} from "./alphaContinuum.js";
 import type {Unit} from "./alphaUnitizing.js";
 
 /** A mark as agreement needs it: words and a label. */
@@ -54,6 +55,21 @@ export function unitsOf(grid: WordGrid, marks: readonly Labelled[], label: strin
     else units.push({begin: from, length: to - from});
   }
   return units;
+}
+
+/**
+ * A text cut into the segments of one annotator: at every end of a mark. The value of a segment is the set of labels its words bear, 0
+ * for a gap; where marks lie in each other, as a speaker in a quote, their words bear both labels.
+ */
+export function segmented(grid: WordGrid, marks: readonly Labelled[], labels: readonly string[]): Segmented {
+  const cuts = new Uint8Array(grid.words.length + 1);
+  for (const mark of marks) {
+    if (!labels.includes(mark.label)) continue;
+    for (const end of grid.range(mark)) cuts[end] = 1;
+  }
+  const segments = new Uint32Array(grid.words.length);
+  for (let w = 1; w < segments.length; w++) segments[w] = segments[w - 1]! + cuts[w]!;
+  return {values: labelsOfWords(grid, marks, labels), segments};
 }
 
 /** For each word how many annotators gave it each label, or each set of labels, in an order of their own. */
