@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {build, type Plugin} from "esbuild";
+import {chartNames} from "./chartNames.js";
 import {packWink} from "./model/packWink.js";
 import type {WinkCore} from "./model/unpackWink.js";
 
@@ -55,15 +56,19 @@ const smallWink: Plugin = {
   }
 };
 
-/** `import names from "names:vega-lite-api"`: what a package exports, by name, without its code. */
+/** `import names from "names:vega-lite-api"`: the names in it and their methods, without its code; lists that are the same stand once. */
 const namesOnly: Plugin = {
   name: "names-only",
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^names:/}, ({path}) => ({path: path.slice("names:".length), namespace: "names"}));
-    onLoad({filter: /.*/, namespace: "names"}, async ({path}) => ({
-      contents: JSON.stringify(Object.keys((await import(path)) as object)),
-      loader: "json"
-    }));
+    onResolve({filter: /^names:vega-lite-api$/}, ({path}) => ({path, namespace: "names"}));
+    onLoad({filter: /.*/, namespace: "names"}, async () => {
+      const names = Object.entries(await chartNames()).map(
+        ([name, methods]) => [name, JSON.stringify(methods)] as const
+      );
+      const lists = [...new Set(names.map(([, list]) => list))];
+      const all = names.map(([name, list]) => `${JSON.stringify(name)}:lists[${lists.indexOf(list)}]`);
+      return {contents: `const lists=[${lists.join(",")}];export default {${all.join(",")}}`, loader: "js"};
+    });
   }
 };
 

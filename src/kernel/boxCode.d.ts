@@ -7,8 +7,8 @@ declare module "box:charts" {
   export default code;
 }
 
-declare module "names:*" {
-  /** The names that a package exports. */
-  const names: readonly string[];
+declare module "names:vega-lite-api" {
+  /** The names in vega-lite-api, each with the methods of what it gives. */
+  const names: Readonly<Record<string, readonly string[]>>;
   export default names;
 }

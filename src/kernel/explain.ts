@@ -98,7 +98,12 @@ function callProblem({name, message}: BoxError, {source}: Plan, place: number | 
   const calls = [...near.matchAll(/(?:\b(aq|op|vl)\s*)?\.\s*([A-Za-z_$][\w$]*)\s*\(/g)];
   for (const call of calls) {
     const word = call[2]!;
-    const known = {aq: names.aq, op: names.op, vl: names.vl}[call[1] ?? ""] ?? [...names.verbs, ...methods];
+    const chart = /\bvl\s*\./.test(source) ? Object.values(names.vl).flat() : [];
+    const known = {aq: names.aq, op: names.op, vl: Object.keys(names.vl)}[call[1] ?? ""] ?? [
+      ...names.verbs,
+      ...chart,
+      ...methods
+    ];
     if (known.includes(word)) continue;
     const from = start + call.index + call[0].lastIndexOf(word);
     const problem = problemAt(

@@ -14,8 +14,8 @@ export interface Engine {
   readonly box: string;
   /** `box/charts.ts`, bundled: vega-lite-api; run when a cell first says `vl`. */
   readonly charts: string;
-  /** The names in vega-lite-api. */
-  readonly chartNames: readonly string[];
+  /** The names in vega-lite-api, each with the methods of what it gives when it is called. */
+  readonly chartNames: Names["vl"];
 }
 
 /** A limit was passed: the box can no longer be trusted to work and has to be thrown away. */

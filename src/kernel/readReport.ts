@@ -36,7 +36,8 @@ export interface Names {
   readonly aq: readonly string[];
   readonly op: readonly string[];
   readonly verbs: readonly string[];
-  readonly vl: readonly string[];
+  /** The names in vega-lite-api, each with the methods of what it gives when it is called. */
+  readonly vl: Readonly<Record<string, readonly string[]>>;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ export function readReport(json: string): {readonly report: Report | null; reado
 }
 
 /** Reads the names that the box knows; `vl` is loaded later, its names come with it. */
-export function readNames(json: string, vl: readonly string[]): Names {
+export function readNames(json: string, vl: Names["vl"]): Names {
   const {aq, op, verbs} = parse(json);
   return {aq: texts(aq), op: texts(op), verbs: texts(verbs), vl};
 }

@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   cpSync("dist", folder, {recursive: true});
   site = await openSite(folder);
-  ({page} = await site.open(""));
+  ({page} = await site.open("", {offline: true}));
   await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
   await page.reload({waitUntil: "networkidle"});
 });

@@ -13,15 +13,25 @@ export const pages = existsSync("dist")
   : [];
 
 export interface OpenOptions extends BrowserContextOptions {
+  /** Lets the page keep the whole site for use without a network, as a reader's browser does. */
+  readonly offline?: boolean;
   /** Makes of a page as it was built the page that is opened. */
   readonly change?: (html: string) => string;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What must not happen: a request elsewhere, a failed one, an error said or thrown. */
+  readonly faults: string[];
 }
 
 export interface Site {
   readonly url: string;
   readonly browser: Browser;
-  /** A page come to rest; it notes all that must not happen in `faults`: a request elsewhere, a failed one, an error said or thrown. */
-  readonly open: (path: string, options?: OpenOptions) => Promise<{page: Page; faults: string[]}>;
+  /** A page come to rest, in a context of its own. */
+  readonly open: (path: string, options?: OpenOptions) => Promise<Opened>;
+  /** Loads another page of the site where one is open, which costs half of opening it anew; its faults are counted anew. */
+  readonly go: (opened: Opened, path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,14 +44,14 @@ export async function openSite(folder = "dist"): Promise<Site> {
   return {
     url: site.url,
     browser,
-    open: async (path, {change, ...options} = {}) => {
+    open: async (path, {change, offline = false, ...options} = {}) => {
       const context = await browser.newContext({
         viewport: {width: 1280, height: 900},
         reducedMotion: "reduce",
         ...options
       });
-      // A page that is changed must not come from the store of the offline app.
-      if (change) await context.addInitScript("delete Navigator.prototype.serviceWorker");
+      // Else each page that is opened fetches all of the site; and one that is changed must not come from what is kept.
+      if (!offline) await context.addInitScript("delete Navigator.prototype.serviceWorker");
       const page = await context.newPage();
       watchRequests(page);
       const faults: string[] = [];
@@ -72,6 +82,11 @@ export async function openSite(folder = "dist"): Promise<Site> {
       await page.goto(site.url + path);
       if (options.javaScriptEnabled ?? true) await settled(page);
       return {page, faults};
+    },
+    go: async ({page, faults}, path) => {
+      faults.length = 0;
+      await page.goto(site.url + path);
+      await settled(page);
     },
     close: async () => {
       await browser.close();

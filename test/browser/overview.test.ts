@@ -1,6 +1,6 @@
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {openSite, type Site} from "./openSite.js";
+import {openSite, type Opened, type Site} from "./openSite.js";
 import {settled, watchRequests} from "./settled.js";
 
 let site: Site;
@@ -68,10 +68,13 @@ test("on a phone the menu opens, says so, and Esc closes it", async () => {
   await page.context().close();
 });
 
+let drawings: Opened | undefined;
 test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"])(
   "each drawing on /%s is drawn, has its table, and can be saved",
   async (path) => {
-    const {page} = await site.open(path);
+    drawings ??= await site.open("404");
+    await site.go(drawings, path);
+    const {page} = drawings;
     const figures = page.locator("figure.fig");
     await expect.poll(() => figures.count()).toBeGreaterThan(0);
     for (const figure of await figures.all()) {
@@ -85,6 +88,5 @@ test.each(["", "who-speaks", "how-said", "through-whom", "when", "two-tellings"]
       await figure.locator("button[data-save]").click();
       expect((await download).suggestedFilename()).toMatch(/\.svg$/);
     }
-    await page.context().close();
   }
 );

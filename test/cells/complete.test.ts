@@ -17,7 +17,7 @@ const vocabulary: Vocabulary = {
   },
   aq: ["desc", "escape"],
   op: ["count", "sum"],
-  vl: ["markBar", "x"],
+  vl: {markBar: ["data", "encode"], x: ["fieldN", "sort"]},
   verbs: ["filter", "rollup"]
 };
 
@@ -50,14 +50,34 @@ test.each([
   ["vl.|", ["markBar", "x"]],
   ["quotes.|", ["filter", "rollup"]],
   ["quotes.filter((d) => true)\n  .|", ["filter", "rollup"]],
+  // the methods of the value at hand
+  ["vl.markBar().|", ["data", "encode"]],
+  ["vl.markBar()\n  .data(quotes)\n  .en|", ["data", "encode"]],
+  ["vl.markBar().data(quotes).encode(vl.x().|)", ["fieldN", "sort"]],
+  ["vl.markBar().encode(vl.x().fieldN('speaker').s|", ["fieldN", "sort"]],
+  ["const bars = vl.markBar().data(quotes);\nbars.|", ["data", "encode"]],
+  ["bySpeaker.|", ["filter", "rollup"]],
   ["const n = qu|", ["quotes", "events", "bySpeaker", "mine"]],
   // what cannot be followed: every column there is
   ["f(quotes).filter((d) => d.|)", all],
   // words that stand for themselves
   ["quotes.filter((d) => d.speaker === 'A|')", null],
   ["// quotes.|", null],
-  ["vl.markBar().|", null]
+  // no method of a table where a column, or who knows what, is at hand
+  ["quotes.filter((d) => d.speaker.|)", null],
+  ["vl.nothing().|", null],
+  ["f(quotes).|", null]
 ])("%s", (code, wanted) => expect(offered(code)).toEqual(wanted));
+
+test.each([
+  ["quotes.objects().|", "map", "rollup"],
+  ["quotes.objects().filter((d) => d.words > 3).|", "map", "rollup"],
+  ["quotes.columnNames().join(' ').|", "toUpperCase", "map"],
+  ["'one, two'.|", "split", "filter"]
+])("%s: %s, not %s", (code, some, none) => {
+  expect(offered(code)).toContain(some);
+  expect(offered(code)).not.toContain(none);
+});
 
 test("any code is completed without a throw", () =>
   fc.assert(fc.property(fc.string({maxLength: 60}), (code) => void offered(`quotes.${code}|`))));

@@ -55,7 +55,7 @@ function tableOf(node: SyntaxNode | null, code: Code, depth: number): Known | nu
 }
 
 /** What a name stands for in the same cell: `const few = quotes.filter(…)`. */
-function valueOf(name: string, from: SyntaxNode, code: Code): SyntaxNode | null {
+export function valueOf(name: string, from: SyntaxNode, code: Code): SyntaxNode | null {
   let top = from;
   while (top.parent) top = top.parent;
   for (const statement of top.getChildren("VariableDeclaration")) {

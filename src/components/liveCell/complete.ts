@@ -1,7 +1,8 @@
 import type {CompletionContext, CompletionResult} from "@codemirror/autocomplete";
 import {ensureSyntaxTree, syntaxTree} from "@codemirror/language";
-import {columnsAtHand, isTableAt, type Code, type SyntaxNode} from "./columnsAtHand.js";
+import {columnsAtHand, type Code, type SyntaxNode} from "./columnsAtHand.js";
 import type {Vocabulary} from "./editorTypes.js";
+import {methodsAtHand} from "./methodsAtHand.js";
 
 /** Offers names, columns and verbs, by what stands before the cursor. */
 export function complete(context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
@@ -25,18 +26,17 @@ export function complete(context: CompletionContext, vocabulary: Vocabulary): Co
   const dot = context.matchBefore(/\.\s*[\w$]*/);
   if (!dot) return word.from === word.to && !explicit ? null : offer(vocabulary.names, "variable");
 
-  const owner = tree.resolveInner(dot.from, -1);
+  // A chain may go on in the next line.
+  const owner = tree.resolveInner(state.sliceDoc(0, dot.from).trimEnd().length, -1);
   const name = ownerName(code.text(owner), owner);
-  if (name === "aq" || name === "op" || name === "vl") return offer(vocabulary[name], "function");
+  if (name === "aq" || name === "op") return offer(vocabulary[name], "function");
+  if (name === "vl") return offer(Object.keys(vocabulary.vl), "function");
   if (name !== null && isParameter(owner, name, code)) return offer(columns(), "property");
   const inner = Object.keys(vocabulary.tables).flatMap((table) =>
     name !== null && table.startsWith(`${name}.`) ? [table.slice(name.length + 1)] : []
   );
   if (inner.length > 0) return offer(inner, "variable");
-  const whole = expressionBefore(owner);
-  if (/^vl\s*\./.test(code.text(whole))) return null;
-  const isTable = isTableAt(whole, code);
-  return isTable || name === null || vocabulary.names.includes(name) ? offer(vocabulary.verbs, "method") : null;
+  return offer(methodsAtHand(expressionBefore(owner), code, vocabulary), "method");
 }
 
 function ownerName(text: string, node: SyntaxNode): string | null {

@@ -5,7 +5,8 @@ export interface Vocabulary {
   readonly tables: Readonly<Record<string, readonly string[]>>;
   readonly aq: readonly string[];
   readonly op: readonly string[];
-  readonly vl: readonly string[];
+  /** The names in `vl`, each with the methods of what it gives when it is called. */
+  readonly vl: Readonly<Record<string, readonly string[]>>;
   readonly verbs: readonly string[];
 }
 

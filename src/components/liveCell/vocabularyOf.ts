@@ -38,7 +38,7 @@ export function vocabularyOf(
     tables: Object.fromEntries(tables),
     aq: names?.aq ?? [],
     op: names?.op ?? [],
-    vl: names?.vl ?? [],
+    vl: names?.vl ?? {},
     verbs: names?.verbs ?? []
   };
 }
