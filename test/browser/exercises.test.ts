@@ -415,7 +415,6 @@ describe("an exercise on its page", () => {
     // Opened again over another answer: nothing is lost without a press, and none for good.
     await first.fill("2012");
     await other.locator('#last-year[data-state="begun"]').waitFor();
-    await other.waitForTimeout(400);
     await open(file);
     await panel.getByText("You have answered Which year is “last year”? in another way.").waitFor();
     await expect.poll(() => first.inputValue()).toBe("2012");
@@ -462,7 +461,6 @@ describe("an exercise on its page", () => {
   test("a link carries answers; they are opened on a press, and what differs is said first", async () => {
     const {page} = await site.open("lessons/what-happened-when", {permissions: ["clipboard-read", "clipboard-write"]});
     await page.locator("#last-year input").first().fill("2011");
-    await page.waitForTimeout(400);
     await page.locator("hand-in-panel button[name=link]").click();
     await page.locator("hand-in-panel").getByText("Link copied.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -491,7 +489,6 @@ describe("an exercise on its page", () => {
     });
     await page.goto(`${site.url}lessons/what-happened-when`);
     await page.locator("#last-year input").first().fill("2011");
-    await page.waitForTimeout(400);
     await page.locator("hand-in-panel input[name=name]").fill("Ana Ruiz");
     const download = page.waitForEvent("download");
     await page.locator("hand-in-panel button[name=save]").click();

@@ -57,7 +57,7 @@ export class ExerciseElement extends HTMLElement {
     );
     this.shelf = await workShelf();
     this.shelf.onOther((key) => void (key === this.id && !this.contains(document.activeElement) && this.load()));
-    addEventListener("pagehide", () => this.timer !== undefined && void this.keep("begun"));
+    addEventListener("pagehide", () => void this.keepNow());
     this.addEventListener("click", (event) =>
       this.press((event.target as Element).closest<HTMLButtonElement>(".notice button")?.name)
     );
@@ -103,6 +103,11 @@ export class ExerciseElement extends HTMLElement {
     this.setState("begun");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep("begun"), pause);
+  }
+
+  /** Keeps an answer that was changed a moment ago and is not kept yet. */
+  async keepNow(): Promise<void> {
+    if (this.timer !== undefined) await this.keep("begun");
   }
 
   private async keep(state: Work["state"]): Promise<void> {
