@@ -1,7 +1,8 @@
 import {kernelRunner} from "../../src/exercises/check/kernelRunner.js";
 import type {RunCells, Runner} from "../../src/exercises/check/runner.js";
 import {otherTables} from "../../src/exercises/otherTables.js";
-import {openKernel, type Kernel} from "../../src/kernel/openKernel.js";
+import type {Kernel} from "../../src/kernel/kernelTypes.js";
+import {openKernel} from "../../src/kernel/openKernel.js";
 import type {Engine} from "../../src/kernel/openBox.js";
 import {limits as usual, type Limits, type Scope} from "../../src/kernel/types.js";
 

@@ -1,4 +1,4 @@
-import type {Stops} from "./openKernel.js";
+import type {Stops} from "./kernelTypes.js";
 import type {Names} from "./readReport.js";
 import type {Cell, CellResult, Limits, Scope, TableGroup} from "./types.js";
 

@@ -1,5 +1,5 @@
 import type {FromWorker, ToWorker} from "./messages.js";
-import type {StopKind} from "./openKernel.js";
+import type {StopKind} from "./kernelTypes.js";
 import {printOf} from "./printOf.js";
 import type {Names} from "./readReport.js";
 import {limits as usual, type Cell, type CellResult, type Limits, type Scope, type TableGroup} from "./types.js";

@@ -1,56 +1,13 @@
-import {chartProblem} from "./chartProblem.js";
-import {columnsFor} from "./columnsFor.js";
-import {explain, stoppedWords} from "./explain.js";
+import {stoppedWords} from "./explain.js";
+import {failed, judgeReport, nothing} from "./judgeReport.js";
+import type {Kernel, KernelOptions, Outcome, StopKind} from "./kernelTypes.js";
 import {Breach, openBox, type Box, type BoxEvents, type Engine} from "./openBox.js";
 import {placeCells, planCell, waiting, type Placed, type Plan} from "./planCells.js";
 import {printOf} from "./printOf.js";
 import {problemOf} from "./problem.js";
-import type {Ask, Names, Report} from "./readReport.js";
+import type {Ask, Report} from "./readReport.js";
 import {stopwatch} from "./stopwatch.js";
-import {
-  limits as usual,
-  type Cell,
-  type CellResult,
-  type Limits,
-  type Problem,
-  type Scope,
-  type TableGroup
-} from "./types.js";
-
-/** What came of a change: the cells that ran or whose state changed, and texts that wait for the extractor. */
-export interface Outcome {
-  readonly results: readonly CellResult[];
-  readonly asks: readonly Ask[];
-}
-
-export type StopKind = keyof typeof stoppedWords;
-export type Stops = readonly (readonly [id: string, why: StopKind])[];
-
-/** The cells of one page and what runs them. */
-export interface Kernel {
-  /** Names for completion and suggestions. */
-  readonly names: Names;
-  /**
-   * Sets the cells of the page, in its order. Cells that are new or changed run, and all that depends on them, and nothing
-   * else; `again` names cells to run though nothing changed, `stops` cells that must not run until their code changes.
-   */
-  update(cells: readonly Cell[], again?: readonly string[], stops?: Stops): Outcome;
-  /** Gives an input of the page another value; what depends on it runs. */
-  setInput(name: string, value: unknown): Outcome;
-  /** Gives a group of tables of the page, such as those of a reader's own texts, other rows; what depends on it runs. */
-  setTables(name: string, tables: TableGroup): Outcome;
-  /** The extractor's answer to an ask; what waited for it goes on. */
-  answer(ask: number, ok: boolean, value: unknown): Outcome;
-  dispose(): void;
-}
-
-export interface KernelOptions extends BoxEvents {
-  readonly limits?: Limits;
-  /** False: a breach is thrown, for a host that replaces the whole worker; else the kernel opens a new box itself. */
-  readonly recover?: boolean;
-  /** Reads a text at once; without it, texts come back as `asks` and are answered later. */
-  readonly extract?: (text: string, published: string | null) => unknown;
-}
+import {limits as usual, type Cell, type CellResult, type Scope} from "./types.js";
 
 const asksPerBox = 1_000_000;
 
@@ -121,7 +78,10 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       if (!plan) continue;
       begun.delete(report.id);
       open.delete(report.id);
-      out.set(plan.id, judge(plan, report));
+      out.set(
+        plan.id,
+        judgeReport(report, plan, {plans: [...plans.values()], scope: given, results, names}, watch.spent(plan.id))
+      );
     }
     for (const id of begun) open.add(id);
     begun.clear();
@@ -132,22 +92,6 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     }
     return settleStates(out);
   }
-
-  function judge(plan: Plan, {error, ...report}: Report): CellResult {
-    const {id} = plan;
-    if (error?.input != null) return failed(id, waiting(plan, giverOf(plan, error.input)), report.logs);
-    const columns = columnsFor(plan, given, results.values());
-    const problem = error ? explain(error, plan, columns, names) : chartProblem(report.shown, plan);
-    return problem
-      ? failed(id, problem, report.logs)
-      : {...report, id, state: "done", ms: watch.spent(id), problem: null};
-  }
-
-  const giverOf = (plan: Plan, input: string): Plan =>
-    [...plans.values()].find(({outputs, id}) => outputs.includes(input) && id !== plan.id) ?? {
-      ...plan,
-      outputs: [input]
-    };
 
   /** Adds problems that come from how cells hang together, and keeps what changed. */
   function settleStates(out: Map<string, CellResult>): CellResult[] {
@@ -300,13 +244,4 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     },
     dispose: () => box.dispose()
   };
-}
-
-function failed(id: string, problem: Problem, logs: readonly string[] = []): CellResult {
-  return {id, state: "error", shown: [], logs, ms: 0, problem};
-}
-
-/** What comes of a cell without code. */
-function nothing(id: string): CellResult {
-  return {id, state: "done", shown: [], logs: [], ms: 0, problem: null};
 }

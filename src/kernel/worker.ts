@@ -8,7 +8,8 @@ import chartNames from "names:vega-lite-api";
 import {loadQuickjs} from "./loadQuickjs.js";
 import type {FromWorker, ToWorker} from "./messages.js";
 import {Breach} from "./openBox.js";
-import {openKernel, type Kernel, type Outcome} from "./openKernel.js";
+import type {Kernel, Outcome} from "./kernelTypes.js";
+import {openKernel} from "./openKernel.js";
 import type {Ask} from "./readReport.js";
 
 type Extract = (article: {id: string; text: string; published: string | null}) => unknown;

@@ -1,7 +1,8 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {nodeEngine} from "../../loaders/nodeKernel.js";
 import type {Engine} from "../../src/kernel/openBox.js";
-import {openKernel, type Kernel} from "../../src/kernel/openKernel.js";
+import type {Kernel} from "../../src/kernel/kernelTypes.js";
+import {openKernel} from "../../src/kernel/openKernel.js";
 import {limits, type CellResult, type Shown} from "../../src/kernel/types.js";
 import {withGroups} from "../../src/kernel/withGroups.js";
 import {scope} from "./fixtures.js";

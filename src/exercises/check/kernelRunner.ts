@@ -1,4 +1,4 @@
-import type {Kernel} from "../../kernel/openKernel.js";
+import type {Kernel} from "../../kernel/kernelTypes.js";
 import type {Cell, CellResult} from "../../kernel/types.js";
 import type {RunCells} from "./runner.js";
 
