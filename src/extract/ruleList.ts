@@ -51,6 +51,8 @@ const quotes: Words<typeof quoteRules> & {readonly tagger: string} = {
 };
 
 const speakers: Words<typeof menders & typeof refiners> = {
+  subjectInWords: "the words before a verb of saying are its subject: “Two officials, who knew of it, said …”",
+  toldPassively: "who is told does not speak: “Residents were urged to leave”",
   trimSpeaker: "the speaker’s words are cut to the name",
   chainOfSources: "“according to” a medium is the way it came, not the speaker",
   subjectOfCue: "the subject of the cue’s verb speaks",

@@ -10,6 +10,8 @@ test.each([
   // the day of the report is not the day of the deed
   ["The army [attacked] the village.", null],
   ["The army said on Friday that rebels had [attacked] the village.", null],
+  // nor is the day of a dateline
+  ["OSLO, May 8 (Harbour News) - Workers will [return] after a strike.", null],
   // a length of time is no date
   ["The army [shelled] the village for three days.", null],
   ["The rebels began [attacking] the town in 2011.", "2011"]

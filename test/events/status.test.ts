@@ -29,6 +29,12 @@ test.each([
   ["possible", "If Chile [attacks] the port, Peru will respond."],
   ["possible", "A possible [attack] worried the crew."],
   ["possible", "Residents fear that the dam could [collapse]."],
+  // nobody does it; it is in the past, whoever says so; a headline's future
+  ["denied", "The firm said that nothing had been [signed]."],
+  ["denied", "No ship has [left] the port."],
+  ["happened", "The deputy is understood to have [written] the memo."],
+  ["possible", "The row is unlikely to [go] away."],
+  ["planned", "Ferry strike to [end] in June"],
   // what is known already stays a fact under a denied verb
   ["happened", "Denmark would never join the [boycott]."],
   ["happened", "The rebels began [attacking] the town in 2011."]

@@ -87,6 +87,7 @@ describe("what is named", () => {
   test.each([
     ["days and months", "On Monday and in March it rained."],
     ["words at the head of a sentence", "Yesterday it rained. However it stopped. While it rained they slept."],
+    ["party and seat", "(D-Va.) (R-New Holm)"],
     ["nothing", ""]
   ])("nobody in %s", (_, text) => expect(Object.keys(mentioned(text))).toEqual([]));
 });

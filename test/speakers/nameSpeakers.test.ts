@@ -1,5 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {readDoc} from "../../src/extract/doc/readDoc.js";
+import {findNames} from "../../src/extract/names/findNames.js";
 import {explain} from "../../src/extract/speakers/explain.js";
+import {nameSpeakers} from "../../src/extract/speakers/nameSpeakers.js";
 import {readMarked} from "./marked.js";
 
 const speakers = (marked: string) => readMarked(marked).quotes.map(({speaker}) => speaker);
@@ -44,6 +47,26 @@ describe("who speaks", () => {
     ["{The broadcasts began in August and South Korea} <says> [they go on].", ["South Korea"]],
     // whom a relative clause is about
     ["Ana Ruiz, {who} <said> [the hall was full], left early.", ["Ana Ruiz"]],
+    // a body named between commas, and “it”
+    ["{The company, Fjordlink,} <said> [prices would rise]. {It} <denied> [any plan].", ["Fjordlink", "Fjordlink"]],
+    ["Three firms came. {One of them, Fjordlink,} <said> [prices would rise].", ["Fjordlink"]],
+    // numbers of people, neither of two, a day, a party
+    ["{More than 3,000 people} <demanded> [an answer].", ["3,000 people"]],
+    ["{Neither Ana Ruiz nor Peter Holm} <said> [whether it was late].", ["Ana Ruiz and Peter Holm"]],
+    ["{A poll published Monday} <found> [that it was late].", ["a poll"]],
+    ["{A day after a leaked memo} <suggested> [that it was late].", ["memo"]],
+    ["{State Sen. Paul Ortega, R-Norton, who} <vowed> [to go on].", ["Paul Ortega"]],
+    // a month that is a given name
+    ["{Spokesman Jan Holm} <said> [it was late].", ["Jan Holm"]],
+    // “he” of the paragraph before him who spoke last
+    [
+      "{Peter Holm} <said> [it was late].\n\nReached at home, harbour superintendent Bill Yates was blunt. “[No,]” {he} <said>.",
+      ["Peter Holm", "Bill Yates"]
+    ],
+    [
+      "{Anita Ruiz} <said> [no].\n\n{Helen Holm of Bergen University, an expert on tides,} <thinks> [it is late]. {She} <believes> [it was cheap].",
+      ["Anita Ruiz", "Helen Holm", "Helen Holm"]
+    ],
     // his brother is not he
     ["{Peter Holm} <said> [it was late]. {His brother} <said> [it was early].", ["Peter Holm", "Peter Holm’s brother"]]
   ])("%s", (marked, expected) => expect(speakers(marked)).toEqual(expected));
@@ -51,6 +74,8 @@ describe("who speaks", () => {
   test.each([
     ["a pronoun with nobody before it", "{He} <said> [the sea was calm]."],
     ["a man for “she”", "John Barlow left. {She} <said> [the sea was calm]."],
+    ["who is told", "{Residents} <had been urged> [not to travel]."],
+    ["“it” that stands for nobody", "The agency met. {It} <is thought> [that the sea was calm]."],
     ["no words for a speaker", "[The sea was calm], it <was said>{}."]
   ])("is not known: %s", (_, marked) => expect(speakers(marked)).toEqual([null]));
 
@@ -72,6 +97,31 @@ describe("who speaks", () => {
       "Qatar",
       "Qatar",
       ["marked", "subjectOfCue", "knownName", "stance"]
+    ]);
+  });
+
+  test.each([
+    ["[Two officials, who knew of the talks], said [the city paid].", "said", "two officials", "the city paid"],
+    [
+      "Ana Ruiz left. [The team was lucky], says [Ruiz: it will return].",
+      "says",
+      "Ana Ruiz",
+      "The team was lucky|it will return"
+    ]
+  ])("the subject of the cue is no part of the words reported: %s", (marked, cue, speaker, words) => {
+    const text = marked.replace(/[[\]]/g, "");
+    const span = (part: string) => ({start: text.indexOf(part), end: text.indexOf(part) + part.length, text: part});
+    const parts = [...marked.matchAll(/\[(.+?)\]/g)].map((match) => span(match[1]!));
+    const [start, end] = [parts[0]!.start, parts.at(-1)!.end];
+    const doc = readDoc({id: "a", text, published: null});
+    const {quotes} = nameSpeakers(
+      [{start, end, text: text.slice(start, end), parts, type: "indirect", cue: span(cue), rules: []}],
+      doc,
+      {zones: [], times: [], names: findNames(doc, [])}
+    );
+    expect([quotes[0]!.speaker, (quotes[0]!.parts ?? quotes).map((part) => part.text).join("|")]).toEqual([
+      speaker,
+      words
     ]);
   });
 
@@ -116,6 +166,7 @@ describe("the chain of sources", () => {
     ["{Ana Ruiz} <warned> Peter Holm [that it was late].", "Peter Holm"],
     ["Peter Holm came late. {Ana Ruiz} <told> him [to go].", "Peter Holm"],
     ["{Ana Ruiz} <said> in an interview with al-Ahram [that it was late].", "al-Ahram"],
+    ["{Residents} <had been urged> [not to travel].", "residents"],
     ["{Ana Ruiz} <said> [it was late].", null]
   ])("told whom: %s", (marked, addressee) => expect(first(marked).addressee).toBe(addressee));
 

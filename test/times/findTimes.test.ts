@@ -100,6 +100,7 @@ test.each([
   ["names with a day", "The Sunday Times wrote of Black Monday and Mr. Friday."],
   ["a daily paper", "He told Germany's Bild daily and the Party daily Granma so."],
   ["the fall of a town", "The fall of Saigon and the fall in prices were no surprise."],
+  ["the name of a programme", "She told the BBC’s Today programme so."],
   ["nothing at all", ""]
 ])("finds no time in %s", (_, text) => expect(read(text, "2012-11-05")).toEqual([]));
 
@@ -126,4 +127,13 @@ test.each([
   expect(read(`It was signed on ${words} at sea.`, "2012-11-05", ["value", "from", "to", "rule"])).toEqual([
     [null, null, null, rule]
   ]);
+});
+
+test("a time of day is left with the day to come of another paragraph, not with the one before", () => {
+  const values = (text: string) => read(text, "2012-11-05").map(([, value]) => value);
+  expect(values("They strike on Dec. 3.\n\nShares were down at 1020 GMT.")).toEqual([
+    "2012-12-03",
+    "2012-11-05T10:20Z"
+  ]);
+  expect(values("It sank on Friday.\n\nIt was seen at 1020 GMT.")).toEqual(["2012-11-02", "2012-11-02T10:20Z"]);
 });

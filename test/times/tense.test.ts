@@ -24,5 +24,8 @@ test.each([
   ["They did not meet on Friday.", "2012-11-02"],
   ["Police arrested two men Tuesday after a raid.", "2012-11-06"],
   ["The deal must be signed by Dec. 15.", "2012-12-15"],
+  ["She said she would do so again on Monday.", "2012-11-12"],
+  ["Ferry strike to end in June", "2013-06"],
+  ["The ferry workers of the north to reach Oslo on Friday slept.", "2012-11-02"],
   ["The show runs through March 3.", "2013-03-03"]
 ])("%s → %s", (sentence, value) => expect(read(sentence, "2012-11-07", ["value"])).toEqual([[value]]));

@@ -40,7 +40,11 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
   const seen = {doc, trigger, time: timeTokens(doc, times)};
   const quoteAt = innermostQuote(quotes);
   const apart = zones.filter(({kind}) => APART.has(kind));
+  // The day of a dateline is the report's, no event's.
   const runs = times
+    .filter(
+      (time) => !zones.some((zone) => zone.kind === "dateline" && zone.start <= time.start && time.end <= zone.end)
+    )
     .map((time) => ({time, run: tokensIn(tokens, time)}))
     .filter((t): t is {time: Time; run: TokenRun} => t.run !== null);
   const known = pairs(doc, names);

@@ -49,12 +49,20 @@ export function asEntity({id, name, kind, gender, plural, role, country, rules}:
 /** A mention while an article is read. */
 export type Rough = Omit<NameMention, "start" | "end" | "text" | "entity"> & {readonly draft: Draft};
 
-/** Whether a verb follows a mention, at once or after a clause set off by commas, and no preposition stands before it. */
+/** Whether a verb follows a mention, at once or after what belongs to it (“of Oslo University”, “, an expert …,”), and no preposition stands before it. */
 export function isSubject(k: Tokens, first: number, last: number): boolean {
   if (first > 0 && k.sentence[first - 1] === k.sentence[first] && k.pos[first - 1] === "ADP") return false;
-  let at = last + 1;
+  let at = afterComplement(k, last);
   while (at < k.n && k.pos[at] === "ADV") at++;
   if (at >= k.n || k.sentence[at] !== k.sentence[last]) return false;
   if (k.word[at] === ",") return /^(?:who|which|a|an|the)$/.test(k.lower[at + 1] ?? "");
   return k.pos[at] === "VERB" || k.pos[at] === "AUX";
+}
+
+/** The first token after a mention and the phrase that says whence or of what body it is: “Ana Ruiz of Oslo University |”. */
+function afterComplement(k: Tokens, last: number): number {
+  if (!/^(?:of|from|at|for)$/.test(k.lower[last + 1] ?? "")) return last + 1;
+  let at = last + 2;
+  while (at < k.n && at < last + 10 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(k.pos[at]!)) at++;
+  return at;
 }

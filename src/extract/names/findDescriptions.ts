@@ -23,12 +23,14 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
   const taken = new Uint8Array(k.n);
   const startsAt = new Map<number, Rough>();
   const endsAt = new Map<number, Rough>();
+  const bodyStartsAt = new Map<number, Rough>();
   for (const mention of named) {
     taken.fill(
       mention.draft.kind === "person" || mention.first < mention.nameFirst ? 2 : 1,
       mention.first,
       mention.last + 1
     );
+    if (/^(?:organization|media|other)$/.test(mention.draft.kind)) bodyStartsAt.set(mention.first, mention);
     if (mention.draft.kind !== "person") continue;
     startsAt.set(mention.first, mention);
     endsAt.set(mention.last, mention);
@@ -64,6 +66,11 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
       const who = definite ? whoIs(description, first, people) : null;
       if (who) return [who, "titleOf"];
     }
+    const body = /^(?:organization|media)$/.test(role.kind) && !role.plural ? bodyBeside(head) : null;
+    if (body) {
+      if (body.kind === "other") body.kind = role.kind;
+      return [body, "apposition"];
+    }
     const last =
       definite && description.words.length === 1 && k.lower[first] === "the" ? lastOfKind(k.lower[head]!, first) : null;
     if (last) return [last, "lastOfKind"];
@@ -89,6 +96,14 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     for (let b = bodyAt - 1; b >= Math.max(0, bodyAt - 12); b--)
       if (kinds.test(bodies[b]!.draft.kind)) return bodies[b]!.draft;
     return null;
+  }
+
+  /** “The company, Northline, said”: the body named between the commas. */
+  function bodyBeside(head: number): Draft | null {
+    const after = k.word[head + 1] === "," ? bodyStartsAt.get(head + 2) : undefined;
+    return after && /^[,.;:)—–]$/.test(k.word[after.last + 1] ?? ".") && k.lower[after.last + 2] !== "and"
+      ? after.draft
+      : null;
   }
 
   /** “the team's coach, Alireza Mehraban,” and “Mehraban, the coach”. */

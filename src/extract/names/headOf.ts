@@ -16,6 +16,11 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       continue;
     }
     const word = k.word[i]!;
+    // “More than 3,000 people”
+    if (/^(?:more|less|fewer)$/.test(k.lower[i]!) && k.lower[i + 1] === "than" && i + 2 <= last) {
+      i++;
+      continue;
+    }
     if (
       head >= 0 &&
       (/^(?:[,;:()[\]–—"“”]|--)$/u.test(word) ||
@@ -25,6 +30,14 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       break;
     if (head >= 0 && (k.pos[i] === "AUX" || (k.pos[i] === "ADV" && k.pos[i + 1] === "DET"))) break;
     if (head >= 0 && k.pos[i] === "VERB" && i < last && !/^(?:NOUN|PROPN|VERB)$/.test(k.pos[i + 1]!)) break;
+    // “a poll published Monday”
+    if (
+      head >= 0 &&
+      k.pos[i] === "VERB" &&
+      /ed$/.test(k.lower[i]!) &&
+      /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this)$/.test(k.lower[i + 1] ?? "")
+    )
+      break;
     if (head >= 0 && /^(?:i|he|she|they|we|you)$/.test(k.lower[i]!)) break;
     if (/^['’]s?$/.test(word) || (i < last && /^(?:his|her|its|their|my|our|your)$/.test(k.lower[i]!))) continue;
     if (/[\p{L}\p{N}]/u.test(word) && k.pos[i] !== "DET") head = i;

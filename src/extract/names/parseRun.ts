@@ -1,6 +1,6 @@
 import type {Tokens} from "../doc/tokens.js";
 import {demonyms, doubtful, known, knownAlone, lookupKey, type Known} from "../lexicon/known.js";
-import {bodies, given, roles, titles, type Gender} from "../lexicon/words.js";
+import {bodies, given, nicknames, roles, titles, type Gender} from "../lexicon/words.js";
 import {isCapital, spell} from "./readRun.js";
 import type {Found} from "./types.js";
 
@@ -197,7 +197,7 @@ function isPerson(k: Tokens, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (/^(?:of|for|and|&)$/.test(k.lower[i]!)) return false;
   if (last - first > 5) return false;
   const one = k.lower[first]!;
-  if (given.has(one)) return true;
+  if (given.has(one) || (nicknames.has(one) && !opensSentence(k, first))) return true;
   if (/^(?:\p{Lu}\.)+$/u.test(k.word[first]!) && last - first <= 3) return true;
   if (k.word[first + 1] !== "-" && /^\p{Lu}\.$/u.test(k.word[first + 1]!) && last > first + 1) return true;
   const before = roles.get(k.lower[first - 1] ?? "");

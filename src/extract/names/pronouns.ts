@@ -64,6 +64,7 @@ export function antecedent(
 ): Draft | null {
   const joined = candidates.at(-1);
   if (joined && isJoined(k, pronoun.token, joined.last) && agrees(joined.draft, pronoun)) return joined.draft;
+  const isObject = OBJECT.has(k.lower[pronoun.token]!);
   let best: Draft | null = null;
   let bestScore = -Infinity;
   const own = pronoun.quote >= 0 ? speakerOf(pronoun.quote) : null;
@@ -74,12 +75,15 @@ export function antecedent(
     if (distance > REACH_SENTENCES) break;
     if (!agrees(candidate.draft, pronoun)) continue;
     if (pronoun.direct && candidate.draft === own) continue;
+    // “Holm spoke with Ruiz to make him aware”: an object is not the subject of its own clause
+    if (isObject && candidate.subject && distance === 0) continue;
     let score = distance === 0 ? 2 : -3 * distance;
-    if (candidate.subject) score += 6;
-    if (candidate.speaks) score += pronoun.speaks ? 9 : 5;
+    if (candidate.subject) score += isObject ? 3 : 6;
+    if (candidate.speaks) score += pronoun.speaks ? 9 : isObject ? 2 : 5;
     if (candidate.reported && pronoun.quote < 0) score -= 6;
     if (candidate.draft === own) score += 4;
-    if (k.paragraph[candidate.last] !== k.paragraph[pronoun.token]) score -= 1;
+    if (k.paragraph[candidate.last] !== k.paragraph[pronoun.token]) score -= 4;
+    else if (candidate.subject && distance === 1 && !isObject) score += 6;
     if (pronoun.gender && !candidate.draft.gender) score -= 3;
     if (pronoun.number === "thing" && candidate.draft.kind === "place") score -= 6;
     // named again and again: a little more for each time, up to three
@@ -91,6 +95,7 @@ export function antecedent(
   return best;
 }
 
+const OBJECT: ReadonlySet<string> = new Set(["him", "them"]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
 
 /** “Assad and his regime”: the possessive is the name's it is joined to. */

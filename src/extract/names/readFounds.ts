@@ -42,6 +42,11 @@ export function readFounds(doc: Doc, zones: readonly Zone[], skipped: Uint8Array
       }
       continue;
     }
+    if (isParty(doc, i)) {
+      if (k.word[i + 1] === "-") i += 2;
+      while (isCapital(k.word[i + 1] ?? "") && k.sentence[i + 1] === k.sentence[i]) i++;
+      continue;
+    }
     let last = readRun(k, i);
     if (last < 0) continue;
     while (last > i && skipped[last]) last--;
@@ -49,6 +54,14 @@ export function readFounds(doc: Doc, zones: readonly Zone[], skipped: Uint8Array
     i = last;
   }
   return out;
+}
+
+/** “Sen. Paul Ortega, R-Norton,” “(D-Va.)”: party and seat are no name. */
+function isParty({tokens: k}: Doc, i: number): boolean {
+  const party =
+    /^[RDI]-\p{Lu}/u.test(k.word[i]!) ||
+    (/^[RDI]$/.test(k.word[i]!) && k.word[i + 1] === "-" && isCapital(k.word[i + 2] ?? ""));
+  return party && /^[,(]$/.test(k.word[i - 1] ?? "");
 }
 
 /** In a headline every word can have a capital: only who is known, or named again in the story, counts. */

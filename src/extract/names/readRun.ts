@@ -1,6 +1,6 @@
 import type {Tokens} from "../doc/tokens.js";
 import {known, knownAlone, lookupKey} from "../lexicon/known.js";
-import {bodiesOf, calendar, given, particles, stops, titles} from "../lexicon/words.js";
+import {bodiesOf, calendar, given, particles, roles, stops, titles} from "../lexicon/words.js";
 
 /** No name has more words than this. */
 const LONGEST = 16;
@@ -37,10 +37,19 @@ function opens(k: Tokens, i: number): boolean {
   const word = k.word[i]!;
   const lower = k.lower[i]!;
   if (!isCapital(word)) return particles.has(lower) && particleEnd(k, i) > 0 && isSmallStart(k, i);
+  if (calendar.has(lower) && isGiven(k, i)) return true;
   if (stops.has(lower) || calendar.has(lower) || lower === "i") return false;
   const starts = i === 0 || k.sentence[i - 1] !== k.sentence[i] || /^["“”'‘`:(—–-]+$/.test(k.word[i - 1]!);
   if (!starts || k.pos[i] === "PROPN") return true;
   return titles.has(lower) || given.has(lower) || knownAlone.has(lower) || known.has(lower) || nextIsCapital(k, i);
+}
+
+/** “spokesman Jan Hruby”: a month's name as a given name, after what its bearer is. */
+function isGiven(k: Tokens, i: number): boolean {
+  const role = roles.get(k.lower[i - 1] ?? "");
+  return (
+    role?.kind === "person" && !role.plural && isCapital(k.word[i + 1] ?? "") && k.sentence[i + 1] === k.sentence[i]
+  );
 }
 
 function nextIsCapital(k: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 import type {Quote} from "../types.js";
 import {aroundCue} from "./attribution.js";
 import {phraseAt, type Named} from "./phrase.js";
+import {passiveOf} from "./told.js";
 import type {Refine, Scene} from "./scene.js";
 import {cueLexicon} from "./stance.js";
 
@@ -31,6 +32,7 @@ function objectOf(scene: Scene, q: number): Named | null {
     /^(?:to|with)$/.test(k.lower[cue.verb + 1] ?? "") &&
     /^(?:say|speak|talk|write|complain|explain|confide|admit|promise)$/.test(lemma);
   if (!(two ?? cueLexicon.get(lemma))?.told && !to) return null;
+  if (passiveOf(scene.doc, scene.spoken[q]!) >= 0) return subjectOf(scene, cue.first);
   if (/^(?:be|get)$/.test(k.lemma[cue.verb - 1] ?? "") && k.pos[cue.verb - 1] === "AUX") return null;
   const from = cue.verb + (two?.told || to ? 2 : 1);
   // “urged [Russia not to sell]”: the one told stands at the head of the words reported
@@ -38,6 +40,17 @@ function objectOf(scene: Scene, q: number): Named | null {
   const told = phraseAt(scene, from, (i) => !within && scene.quoteAt[i] === q);
   const clause = /^(?:to|not|that|about|of|if|whether)$/.test(k.lower[told ? told.run.last + 1 : from] ?? "");
   return within && !clause ? null : told;
+}
+
+/** “Residents had been | urged”: who stands before the cue and its auxiliaries. */
+function subjectOf(scene: Scene, cue: number): Named | null {
+  const {doc, names} = scene;
+  let at = cue - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(doc.tokens.pos[at] ?? "")) at--;
+  const mention = names.mentions[names.coverAt[at] ?? -1];
+  if (mention?.last !== at) return null;
+  const entity = names.entities[mention.entity]!;
+  return {name: entity.name, entity, run: {first: mention.first, last: at}};
 }
 
 const TALK = /^(?:interview|interviews|conversation|talk|talks|meeting|exchange|appearance|conference|call)$/;

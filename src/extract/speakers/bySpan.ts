@@ -20,10 +20,13 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
     const mention = names.mentionOf(span);
     const entity = mention && names.entities[mention.entity]!;
     // “One villager, Muhammad Amin, said”
-    const beside = k.word[run.last + 1] === "," ? names.mentions[names.coverAt[run.last + 2] ?? -1] : undefined;
+    const comma = isOneOf(run.first) ? k.word.indexOf(",", run.first) : run.last + 1;
+    const beside =
+      k.word[comma] === "," && comma <= run.last + 1 ? names.mentions[names.coverAt[comma + 1] ?? -1] : undefined;
     const apposed = beside && beside.form === "name" ? names.entities[beside.entity]! : null;
     if (
-      apposed?.kind === "person" &&
+      apposed &&
+      (apposed.kind === "person" || isOneOf(run.first)) &&
       (!mention || mention.form !== "name" || entity?.kind === "other") &&
       /^(?:one|a|an|the|another|his|her|its|their)$/.test(k.lower[run.first]!)
     ) {
@@ -38,7 +41,7 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
   function both(q: number): string | null {
     const run = speakers[q]!;
     for (let i = run.first + 1; i < run.last; i++) {
-      if (k.lower[i] !== "and") continue;
+      if (!/^(?:and|nor)$/.test(k.lower[i]!)) continue;
       const [a, b] = [
         names.mentions[names.atToken[i - 1]!],
         names.mentions[names.atToken[i + 1]!] ?? names.mentions[names.atToken[run.last]!]
@@ -49,6 +52,11 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
       return left === right ? null : `${left.name} and ${right.name}`;
     }
     return null;
+  }
+
+  /** “One of them, Bluewater, said” */
+  function isOneOf(i: number): boolean {
+    return /^(?:one|another)$/.test(k.lower[i]!) && k.lower[i + 1] === "of";
   }
 
   /** “Lavrov, who said”: whom the clause is about. */

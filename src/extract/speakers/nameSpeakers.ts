@@ -6,7 +6,9 @@ import type {Person, Quote, Time, Zone} from "../types.js";
 import {beforeColon} from "./beforeColon.js";
 import {chainOfSources} from "./chainOfSources.js";
 import type {Mend} from "./mend.js";
+import {subjectInWords} from "./subjectInWords.js";
 import {subjectOfCue} from "./subjectOfCue.js";
+import {toldPassively} from "./told.js";
 import {trimSpeaker} from "./trimSpeaker.js";
 import {addressee} from "./addressee.js";
 import {bySpan} from "./bySpan.js";
@@ -20,7 +22,14 @@ import {readScene, type Refine} from "./scene.js";
 import {stance} from "./stance.js";
 import {via} from "./via.js";
 
-export const menders = {trimSpeaker, chainOfSources, subjectOfCue, beforeColon} satisfies Record<string, Mend>;
+export const menders = {
+  subjectInWords,
+  trimSpeaker,
+  chainOfSources,
+  subjectOfCue,
+  beforeColon,
+  toldPassively
+} satisfies Record<string, Mend>;
 // The order matters: who speaks is known before it is carried on, the one told before the medium, and all before nesting.
 export const refiners = {bySpan, firstPerson, carry, stance, addressee, via, place, saidOn, nest} satisfies Record<
   string,

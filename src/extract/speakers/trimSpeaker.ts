@@ -12,6 +12,7 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     for (const {start, end} of datelines)
       while (first < last && k.start[first]! >= start && k.start[first]! < end) first++;
     while (first < last && MARK.test(k.word[first]!)) first++;
+    first = afterTime(first, last);
     // “Western powers back the rebels but | say”: the clause goes, and the word that joins the cue to it
     if (last > first && /^(?:and|but|also|has|have|had)$/.test(k.lower[last]!)) last = clauseEnd(first, last - 1);
     while (last > first && MARK.test(k.word[last]!)) last--;
@@ -26,6 +27,20 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};
   });
+
+  /** “a day after | a leaked memo suggested that”: when it was said is no part of who says it. */
+  function afterTime(first: number, last: number): number {
+    for (let i = first; i < last && i < first + 4; i++) {
+      if (/^(?:after|before|since)$/.test(k.lower[i]!)) return i > first ? i + 1 : first;
+      if (
+        !/^(?:a|an|one|two|three|four|five|six|several|few|just|only|shortly|\d+|(?:minute|hour|day|week|month|year)s?)$/.test(
+          k.lower[i]!
+        )
+      )
+        return first;
+    }
+    return first;
+  }
 
   /** “The broadcasts began in August and | South Korea” says: the name that ends the span, where a clause and a joining word stand before it. */
   function lastClause(first: number, last: number): number {

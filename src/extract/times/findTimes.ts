@@ -15,6 +15,7 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
   const published = parseDay(doc.article.published);
   const times: Time[] = [];
   let at: Period | null = null;
+  let atToken = -1;
   let quarter: Period | null = null;
   let written: Written | null = null;
   for (let i = 0; i < line.n; i++) {
@@ -23,6 +24,7 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
     const moment: Moment = {
       published,
       at,
+      isAtHere: at !== null && line.doc.tokens.paragraph[atToken] === line.doc.tokens.paragraph[phrase.first],
       get story() {
         return storyAt(line, phrase, written, published);
       },
@@ -36,7 +38,7 @@ export function findTimes(doc: Doc, _zones: readonly Zone[]): Time[] {
     times.push(time);
     const period =
       time.type === "DATE" || time.type === "TIME" ? readPeriod((time.value ?? "").replace(/T.*/, "")) : null;
-    if (period) at = period;
+    if (period) [at, atToken] = [period, phrase.first];
     if (period && / as written$/.test(time.rule)) written = {period, token: phrase.first};
     else if (period && /(?:against|of publication)/.test(time.rule)) written = null;
     if (period?.grain === "quarter" && phrase.rule === "quarter" && !isAhead(period, published)) quarter = period;

@@ -10,6 +10,8 @@ export interface Moment {
   readonly published: number | null;
   /** The last time the text named before this phrase; null at the start. */
   readonly at: Period | null;
+  /** Whether `at` was named in this paragraph. */
+  readonly isAtHere: boolean;
   /** The year or day of the story that the text narrates, where it is not the day of the paper. */
   readonly story: Period | null;
   /** The quarter of a year whose figures the text reports. */

@@ -72,7 +72,11 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (MODAL.has(word)) return 0;
   if (FUTURE_AUX.has(word)) return lower[i + 1] === "have" ? -1 : 1;
   if (PRESENT_AUX.has(word))
-    return goingTo(line, i) ? 1 : word === "be" ? (modal(line, i) ?? infinitive(line, i) ?? 0) : 0;
+    return goingTo(line, i)
+      ? 1
+      : word === "be"
+        ? (modal(line, i) ?? infinitive(line, i) ?? 0)
+        : (word === "do" && modal(line, i)) || 0;
   if (isInfinitive(line, i)) return infinitive(line, i);
   const before = modal(line, i);
   if (before !== null) return before;
@@ -119,11 +123,20 @@ function isInfinitive({lower}: Line, i: number): boolean {
 }
 
 /** “to sell”: ahead after a verb of plans or “is”; otherwise as the verb before it. */
-function infinitive({lower}: Line, i: number): 1 | null {
+function infinitive(line: Line, i: number): 1 | null {
+  const {lower} = line;
   const to = lower[i - 1] === "to" ? i - 1 : i - 2;
   if (/^(?:is|are|'s|am|'re)$/.test(lower[to - 1] ?? "")) return 1;
   for (let k = to - 1; k >= to - 4 && k >= 0; k--) if (AHEAD.has(lower[k]!)) return 1;
-  return null;
+  return isHeadline(line, to) ? 1 : null;
+}
+
+/** “Ferry strike to end in June”: a headline says so of what is to come; nothing but a name or a noun stands before “to”. */
+function isHeadline({pos, doc: {tokens}}: Line, to: number): boolean {
+  let k = to - 1;
+  for (; k >= 0 && tokens.sentence[k] === tokens.sentence[to]; k--)
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos[k]!)) return false;
+  return to - k > 1;
 }
 
 /** A past form: “-ed”, or another form than the base that ends in neither -s nor -ing (“met”, “sold”). */

@@ -34,7 +34,7 @@ export function readNounPhrase(seen: Seen, i: number, last: number): NounPhrase 
       if (!NOMINAL.has(pos[at + 1] ?? "") && pos[at + 1] !== "VERB") break;
       from = at + 1;
       head = -1;
-    } else if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || (tag === "SYM" && /[$£€]/.test(word[at]!))) {
+    } else if (tag === "NOUN" || tag === "PROPN" || tag === "NUM" || (tag === "SYM" && /[$£€]|^%$/.test(word[at]!))) {
       if (head >= 0 && pos[head] === "NOUN" && (tag === "NUM" || tag === "SYM")) break;
       if (head >= 0 && (pos[head] === "PRON" || isMistaggedVerb(seen, at))) break;
       head = at;

@@ -48,6 +48,8 @@ export function readVerbGroup(seen: Seen, i: number, last: number, before: Unit 
     progressive = BE.has(lastAux) && ing;
     perfect = HAVE.has(firstAux) || (aux > 1 && lastAux === "been");
   }
+  // “would have been proud”
+  if (pos[head] === "AUX" && head > i && lower[head] === "been" && HAVE.has(lastAux)) perfect = true;
   const finiteAux = aux > 0 && !/^(?:being|having|been|be)$/.test(firstAux);
   const past = finiteAux ? PAST_AUX.has(firstAux) : word !== lemma[head] && !ing && !word.endsWith("s");
   const form = to

@@ -17,12 +17,15 @@ const HEDGE = new Set(
  */
 export function verbStatus(sentence: Sentence, u: number, depth = 0): EventStatus {
   const verb = sentence.units[u] as VerbGroup;
-  const own = ownStatus(sentence, verb);
-  const {governor, word} = sentence.links[u]!;
+  const {governor, word, subject} = sentence.links[u]!;
+  const own = isNobody(sentence, subject) ? "denied" : ownStatus(sentence, verb);
   if (IF.has(word)) return own === "denied" ? "denied" : "possible";
   if (verb.form === "ing" && word === "without") return "denied";
+  if (verb.form === "to" && governor < 0 && own === "happened" && isHeadline(sentence, u)) return "planned";
   if (governor < 0 || depth > DEEPEST) return own;
   const outer = governed(sentence, governor, word === "that" ? "that" : word, depth, verb.form);
+  // “is understood to have written”: whoever says so, it is in the past
+  if (verb.perfect && verb.form === "to" && outer === "planned") return own;
   return outer === null ? own : within(outer, own);
 }
 
@@ -31,6 +34,20 @@ export function within(outer: EventStatus, own: EventStatus): EventStatus {
   if (own === "denied" || outer === "denied") return "denied";
   if (own === "happened" || own === "ongoing") return outer === "happened" || outer === "ongoing" ? own : outer;
   return own;
+}
+
+/** “Ferry strike to end in June”: a noun phrase and “to”, as headlines say what is to come; “Apple releases program to …” is read as nouns too. */
+function isHeadline({units, tokens}: Sentence, u: number): boolean {
+  const [first] = units;
+  if (u !== 1 || first?.kind !== "np" || (units[1] as VerbGroup).perfect) return false;
+  for (let i = first.first; i < first.last; i++) if (/[^s]s$/.test(tokens.lower[i]!)) return false;
+  return true;
+}
+
+/** “Nothing had been signed”, “no ship has left”: what nobody does is not done. */
+function isNobody({units, tokens}: Sentence, subject: number): boolean {
+  const unit = units[subject];
+  return unit?.kind === "np" && /^(?:nothing|nobody|none|no|neither)$/.test(tokens.lower[unit.first]!);
 }
 
 function ownStatus({tokens}: Sentence, verb: VerbGroup): EventStatus {

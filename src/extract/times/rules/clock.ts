@@ -42,9 +42,10 @@ function dayAfter(line: Line, i: number, inner: ReadPhrase): Reading | null {
   return day;
 }
 
-/** A time of day by itself: on the day the text is at, otherwise on the day of publication. */
-function onTheDay({at, published}: Moment, time: string): Resolved {
-  const day = at?.grain === "day" ? at.index : published;
+/** A time of day by itself: on the day the text is at, otherwise on the day of publication; a day to come is left with its paragraph. */
+function onTheDay({at, isAtHere, published, tense}: Moment, time: string): Resolved {
+  const left = at?.grain === "day" && published !== null && at.index > published && !isAtHere && tense <= 0;
+  const day = at?.grain === "day" && !left ? at.index : published;
   if (day === null) return unknown(`XXXX-XX-XX${time}`);
   const value = formatDay(day);
   return {value: value && value + time, how: `on ${value}`};

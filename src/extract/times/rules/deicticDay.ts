@@ -1,5 +1,5 @@
 import {against} from "../against.js";
-import {isWord} from "../line.js";
+import {isCapital, isWord, opensSentence, type Line} from "../line.js";
 import type {Reading, Rule} from "../reading.js";
 import {daypart} from "./deicticPart.js";
 
@@ -12,6 +12,7 @@ export const deicticDay: Rule = {
   read(line, i) {
     const by = DAYS[line.lower[i]!];
     if (by !== undefined) {
+      if (isProgramme(line, i)) return null;
       const part = line.sense[i + 1]?.part;
       return part && !line.sense[i + 1]!.plural ? daypart(line, i, i + 1, by, part) : day(i, i, by);
     }
@@ -22,6 +23,13 @@ export const deicticDay: Rule = {
     return isWord(line, i + the + 2, base) ? day(i, i + the + 2, 2 * side) : null;
   }
 };
+
+/** “the BBC's Today programme”, “USA Today”: a name, not a day. */
+function isProgramme(line: Line, i: number): boolean {
+  if (!isCapital(line, i) || !isWord(line, i, "today")) return false;
+  if (isWord(line, i - 1, "usa")) return true;
+  return isWord(line, i + 1, "programme", "program", "show", "newspaper", "magazine") && !opensSentence(line, i);
+}
 
 function day(first: number, last: number, by: number): Reading {
   return {first, last, type: "DATE", resolve: (moment) => against(moment, (n) => ({grain: "day", index: n + by}))};
