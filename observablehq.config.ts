@@ -11,12 +11,14 @@ import {extract} from "./src/extract/extract.js";
 import type {Html} from "./src/html/html.js";
 
 const stored = "src/.observablehq/cache/pages/pages.json";
-let read: {time: number; computed: Computed} | null = null;
+/** What the pages need of it: all but the corpus. */
+type Stored = Omit<Computed, "corpus">;
+let read: {time: number; computed: Stored} | null = null;
 
 /** What the build or the preview computed last: read again when it was written again. */
-function computed(): Computed {
+function computed(): Stored {
   const time = statSync(stored).mtimeMs;
-  if (read?.time !== time) read = {time, computed: JSON.parse(readFileSync(stored, "utf8")) as Computed};
+  if (read?.time !== time) read = {time, computed: JSON.parse(readFileSync(stored, "utf8")) as Stored};
   return read.computed;
 }
 
@@ -49,7 +51,7 @@ export default {
   markdownIt: (md: MarkdownIt) =>
     liveFence(
       placeExercises(
-        fill(md, () => computed().pages),
+        fill(md, () => computed().pages, process.env["MARKUP_WAITS"] === "true"),
         () => computed().pages
       ),
       {

@@ -1,7 +1,7 @@
 import {ofExtraction} from "../../src/annotation/ofExtraction.js";
 import {packMarking, type PackedMarking} from "../../src/annotation/pack.js";
 import {readDoc} from "../../src/extract/doc/readDoc.js";
-import {extractCorpus} from "../extractCorpus.js";
+import {extractCorpus, type ReadCorpus} from "../extractCorpus.js";
 import {releasedMarks} from "../../src/exercises/releasedMarks.js";
 import {readLessons} from "../exercises/readLessons.js";
 import {readKeys} from "./readKeys.js";
@@ -18,8 +18,7 @@ export interface MarkingData {
  * For each article what the parser found, and its key as far as this edition of the site may hold it: in the teacher's all of it, in the
  * student's what is released.
  */
-export function markingData(teacher: boolean): readonly MarkingData[] {
-  const {readings} = extractCorpus();
+export function markingData(teacher: boolean, {readings}: ReadCorpus = extractCorpus()): readonly MarkingData[] {
   const keys = readKeys(readings.map(({article}) => article));
   const lessons = teacher ? [] : readLessons(new Map(readings.map(({article}) => [article.id, article.text])));
   return readings.map(({article: {id}, extraction}) => {
@@ -42,9 +41,9 @@ export type PackedTokens = readonly (readonly [
   sentence: number
 ])[];
 
-export function tokenData(): Readonly<Record<string, PackedTokens>> {
+export function tokenData({readings}: ReadCorpus): Readonly<Record<string, PackedTokens>> {
   return Object.fromEntries(
-    extractCorpus().readings.map(({article}) => {
+    readings.map(({article}) => {
       const {tokens} = readDoc(article);
       return [
         article.id,

@@ -26,13 +26,15 @@ import type {Scope} from "../../src/kernel/types.js";
 import {kitVersion} from "../exercises/kitVersion.js";
 import {lessonPages, type LessonPages} from "../exercises/lessonPages.js";
 import {tableScope} from "../exercises/tableScope.js";
-import {extractCorpus} from "../extractCorpus.js";
+import {extractCorpus, type ReadCorpus} from "../extractCorpus.js";
 import {drawSvg} from "./drawSvg.js";
 import type {Filling} from "./fill.js";
 import {rowsCsv} from "./rowsCsv.js";
 
 /** All that the pages say and show, computed from the articles; `problems` as the corpus has them. */
 export interface Computed {
+  /** The corpus it was computed from. */
+  readonly corpus: ReadCorpus;
   readonly pages: Filling;
   /** Tables under figures that are too long for their pages: CSV by the name of its file. */
   readonly rows: Readonly<Record<string, string>>;
@@ -93,6 +95,7 @@ export async function computePages(): Promise<Computed> {
     for (const [name, value] of Object.entries(values)) page[name] = await show(value, path, rows);
   }
   return {
+    corpus: read,
     pages,
     rows,
     articles: articles.map(([page]) => page),

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import {canWait, placeholder} from "./canWait.js";
 
 /** What the build has computed for the pages: page path → name → text, or markup. */
 export type Filling = Readonly<Record<string, Readonly<Record<string, string | {readonly html: string}>>>>;
@@ -6,13 +7,18 @@ export type Filling = Readonly<Record<string, Readonly<Record<string, string | {
 /**
  * A markdown-it plugin: `{{name}}` in a page stands for a value computed from the tables at build. Text goes in as text;
  * markup goes in after Markdown and `${…}` have been read, so that nothing in an article can become code.
+ * @param waits whether long markup is put in after Framework's build, by `putIn`
  */
-export function fill(md: MarkdownIt, read: () => Filling): MarkdownIt {
+export function fill(md: MarkdownIt, read: () => Filling, waits = false): MarkdownIt {
+  const find: typeof valueOf = (filling, path, name) => {
+    const value = valueOf(filling, path, name);
+    return waits && typeof value !== "string" && canWait(value.html) ? {html: placeholder(name)} : value;
+  };
   md.inline.ruler.before("text", "fill", (state, silent) => {
     const match = /^\{\{([\w-]+)\}\}/.exec(state.src.slice(state.pos, state.pos + 80));
     if (!match) return false;
     if (!silent) {
-      const value = find(read(), state.env, match[1]!);
+      const value = find(read(), (state.env as PageEnv).path ?? "", match[1]!);
       const token = state.push(typeof value === "string" ? "text" : "filled", "", 0);
       token.content = typeof value === "string" ? value : value.html;
     }
@@ -23,7 +29,7 @@ export function fill(md: MarkdownIt, read: () => Filling): MarkdownIt {
     const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine]);
     const match = /^\{\{([\w-]+)\}\}\s*$/.exec(line);
     if (!match) return false;
-    const value = find(read(), state.env, match[1]!);
+    const value = find(read(), (state.env as PageEnv).path ?? "", match[1]!);
     if (typeof value === "string") return false;
     if (!silent) {
       state.push("filled", "", 0).content = value.html + "\n";
@@ -37,7 +43,7 @@ export function fill(md: MarkdownIt, read: () => Filling): MarkdownIt {
     const before = md.renderer.rules[rule]!;
     md.renderer.rules[rule] = (tokens, index, options, env, self) =>
       before(tokens, index, options, env, self).replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
-        const value = find(read(), env as PageEnv, name);
+        const value = find(read(), (env as PageEnv).path ?? "", name);
         return typeof value === "string" ? md.utils.escapeHtml(value) : value.html;
       });
   }
@@ -48,8 +54,8 @@ interface PageEnv {
   readonly path?: string;
 }
 
-function find(filling: Filling, env: PageEnv, name: string): string | {readonly html: string} {
-  const path = env.path ?? "";
+/** What `{{name}}` stands for on a page. */
+export function valueOf(filling: Filling, path: string, name: string): string | {readonly html: string} {
   const page = filling[path] ?? filling[path.replace(/[^/]*$/, "*")];
   const value = page?.[name] ?? filling["*"]?.[name];
   // A page asks for what its module does not compute: said on the page in preview; a browser test finds it in a build.

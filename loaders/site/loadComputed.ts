@@ -1,12 +1,15 @@
+import {readFileSync} from "node:fs";
 import {mkdir, rename, rm, writeFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import {ownUrls} from "../bundled.mjs";
+import type {ReadCorpus} from "../extractCorpus.js";
 import type {Computed} from "./computePages.js";
 
 const cache = join("src", ".observablehq", "cache", "pages");
 const stored = join(cache, "pages.json");
+const storedCorpus = join(cache, "corpus.json");
 let version = 0;
 
 /**
@@ -30,14 +33,25 @@ export async function computeAndStore(): Promise<Computed> {
   try {
     const {computePages} = (await import(pathToFileURL(outfile).href)) as {computePages: () => Promise<Computed>};
     const computed = await computePages();
-    // Whole or not at all: another process may wait for it.
-    await writeFile(`${stored}.new`, JSON.stringify(computed));
-    await rename(`${stored}.new`, stored);
+    const {corpus, ...pages} = computed;
+    await writeWhole(storedCorpus, corpus);
+    await writeWhole(stored, pages);
     return computed;
   } finally {
     await rm(outfile, {force: true});
   }
 }
 
-/** What was computed last. */
+/** Whole or not at all: another process may wait for it. */
+async function writeWhole(file: string, value: unknown): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(value));
+  await rename(`${file}.new`, file);
+}
+
+/** What was computed last, all but the corpus. */
 export const storedPages = stored;
+
+/** The corpus it was computed from, so that the routes of the data need not read all articles again. */
+export function readStoredCorpus(): ReadCorpus {
+  return JSON.parse(readFileSync(storedCorpus, "utf8")) as ReadCorpus;
+}

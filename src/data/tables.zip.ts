@@ -1,6 +1,5 @@
 // Framework serves what is in an archive as files of a folder: data/tables/quotes.csv, data/tables/datapackage.json, …
-// One route for all of them reads the articles once; a route for each would start the extractor anew each time.
-import {extractCorpus} from "../../loaders/extractCorpus.js";
 import {packTables} from "../../loaders/packTables.js";
+import {readStoredCorpus} from "../../loaders/site/loadComputed.js";
 
-process.stdout.write(packTables(extractCorpus()));
+process.stdout.write(packTables(readStoredCorpus()));

@@ -1,3 +1,4 @@
 import {tokenData} from "../../../loaders/keys/markingData.js";
+import {readStoredCorpus} from "../../../loaders/site/loadComputed.js";
 
-process.stdout.write(JSON.stringify(tokenData()));
+process.stdout.write(JSON.stringify(tokenData(readStoredCorpus())));
