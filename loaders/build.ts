@@ -11,9 +11,10 @@ import {publish} from "./site/publish.js";
 // The static site in dist/ (or where SITE_OUTPUT says): everything local, all problems of the articles listed, Framework's build, its pages mended.
 await makeOffline();
 await rm("src/.observablehq/cache/data", {recursive: true, force: true});
-const {corpus, scope, pages} = await computeAndStore();
+const {corpus, scope, pages, exercises} = await computeAndStore();
 const {readings, problems} = corpus;
 for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+for (const line of exercises.leftOut) console.error(`warning: ${line}`);
 const errors = problems.filter(({level}) => level === "error").length;
 if (errors > 0) {
   console.error(`${errors} ${errors === 1 ? "problem" : "problems"} in the articles; nothing was built`);

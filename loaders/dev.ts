@@ -18,8 +18,9 @@ const preview = spawn(process.execPath, [framework, "preview", "--no-open", ...p
   env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", PAGES_ARE_COMING: "true"}
 });
 try {
-  const {problems} = await computeAndStore();
+  const {problems, exercises} = await computeAndStore();
   for (const problem of problems) console.error(`${problem.level}: ${problemMessage(problem)}`);
+  for (const line of exercises.leftOut) console.error(`warning: ${line}`);
 } catch (error) {
   preview.kill();
   throw error;

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {studentLesson} from "../../src/exercises/edition.js";
 import {readPublicKey} from "../../src/exercises/handIn/keys.js";
 import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
-import type {Value} from "../../src/html/html.js";
+import {html, type Value} from "../../src/html/html.js";
 import {deskPage} from "../../src/pages/deskPage.js";
 import {guidePage} from "../../src/pages/guidePage.js";
 import {
@@ -19,7 +19,7 @@ import {lessonArticle} from "./lessonArticle.js";
 import {kitVersion} from "./kitVersion.js";
 import {mistakePrints} from "./mistakePrints.js";
 import {misplaced, readPlacements} from "./placements.js";
-import {readLessons, ROOT} from "./readLessons.js";
+import {leftOutMessage, lessonsLeftOut, readLessons, ROOT} from "./readLessons.js";
 
 /** Where the teacher's public key lies, if hand-ins are to be sealed. */
 const PUBLIC_KEY = "data/exercises/public-key.json";
@@ -35,6 +35,8 @@ export interface LessonPages {
   readonly teacher: readonly {readonly name: string; readonly path: string}[];
   /** What exercises show of the articles. */
   readonly articles: readonly LessonArticle[];
+  /** Lessons that are left out, and why, a line each. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -49,10 +51,13 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
   const whole = readLessons(texts);
   const prints = teacher ? new Map<string, string>() : await mistakePrints(whole, scope);
   const lessons = teacher ? whole : whole.map((lesson) => studentLesson(lesson, prints));
-  const placements = readPlacements(ROOT);
+  const all = readPlacements(ROOT);
   const known = lessons.flatMap(({exercises}) => exercises.map(({id}) => id));
-  const problems = misplaced(placements, known);
+  const leftOut = lessonsLeftOut(texts);
+  const gone = leftOut.flatMap(({exercises}) => exercises);
+  const problems = misplaced(all, [...known, ...gone]);
   if (problems.length > 0) throw new Error(problems.map(problemMessage).join("\n"));
+  const placements = all.filter(({id}) => !gone.includes(id));
   const course = courseHtml({
     kit: kitVersion,
     corpus: corpusOf(texts),
@@ -69,7 +74,12 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
   } satisfies CourseData);
   const modules: Record<string, Readonly<Record<string, Value>>> = {
     "/lessons/index": {...lessonsPage(lessons), course},
-    "*": {...placedExercises(lessons, editionOf), course}
+    "*": {
+      ...placedExercises(lessons, editionOf),
+      // Nothing stands where a page places an exercise that cannot be given.
+      ...Object.fromEntries(gone.map((id) => [`exercise:${id}`, html``])),
+      course
+    }
   };
   for (const [i, lesson] of lessons.entries())
     modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, editionOf), course};
@@ -87,6 +97,7 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
     paths: [...entries, ...(teacher ? extra : [])].map(({path}) => path),
     lessons: [{name: "Exercises", path: "/lessons/"}, ...entries],
     teacher: teacher ? extra : [],
-    articles
+    articles,
+    leftOut: leftOut.map(leftOutMessage)
   };
 }

@@ -19,6 +19,7 @@ export function findWords(
   }
   const text = texts.get(id);
   if (text === undefined) {
+    report.missing.add(id);
     report.add(line, `there is no article “${id}”`, `use one of ${[...texts.keys()].join(", ")}`);
     return null;
   }

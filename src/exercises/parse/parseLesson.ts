@@ -6,6 +6,14 @@ import {parseExercise} from "./parseExercise.js";
 import {openReport} from "./report.js";
 import {splitLesson} from "./splitLesson.js";
 
+/** A lesson as its file has it. */
+export interface ReadLesson {
+  readonly lesson: Lesson;
+  readonly problems: readonly Problem[];
+  /** Ids of articles that it names words of and that are not there: each is a problem too. */
+  readonly missing: readonly string[];
+}
+
 /**
  * Reads a lesson: front matter (title, goals, minutes, answers), an introduction, and exercises, each under a heading
  * `## Title {#id points=2 minutes=10}` with its task and blocks.
@@ -20,7 +28,7 @@ export function parseLesson(
   source: string,
   texts: Texts,
   keys: readonly Key[] = []
-): {readonly lesson: Lesson; readonly problems: readonly Problem[]} {
+): ReadLesson {
   const report = openReport(file);
   const {front, intro, sections, unclosed} = splitLesson(source);
   if (unclosed !== null) report.add(unclosed, "this block is never closed", "add a line of ``` where it ends");
@@ -46,6 +54,7 @@ export function parseLesson(
   const minutes = fields.number("minutes") ?? exercises.reduce((sum, each) => sum + each.minutes, 0);
   return {
     lesson: {id, title: title ?? id, goals, minutes, released: answers === "released", intro, exercises},
-    problems: report.problems
+    problems: report.problems,
+    missing: [...report.missing]
   };
 }

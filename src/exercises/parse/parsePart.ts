@@ -134,6 +134,7 @@ function parseMark(fence: Fence, {id, texts, keys, report}: PartFrame): MarkPart
   const fields = readFields(fence.text, fence.line, known, report);
   const article = fields.text("article");
   if (article === null || !texts.has(article)) {
+    if (article !== null) report.missing.add(article);
     report.add(
       fields.lineOf("article"),
       `there is no article “${article ?? ""}”`,
