@@ -38,7 +38,11 @@ export default {
   title: "According To",
   home: wordmark,
   pages: contents(computed().exercises),
-  dynamicPaths: () => [...computed().articles.map((id) => `/read/${id}`), ...computed().exercises.paths],
+  dynamicPaths: () => [
+    ...computed().articles.map((id) => `/read/${id}`),
+    ...computed().lists.map((page) => `/read/list/${page}`),
+    ...computed().exercises.paths
+  ],
   style: "style.css",
   globalStylesheets: [],
   search: true,

@@ -5,6 +5,7 @@ import {makeTable} from "../src/tables/makeTable.js";
 import {tableNames} from "../src/tables/schema.js";
 import {toArrow} from "../src/tables/toArrow.js";
 import {toCsv} from "../src/tables/toCsv.js";
+import {publicProblem} from "../src/tables/publicProblem.js";
 import {problemMessage} from "../src/tables/types.js";
 import type {ReadCorpus} from "./extractCorpus.js";
 
@@ -39,7 +40,10 @@ export function tableFiles({readings, problems}: ReadCorpus): ReadonlyMap<string
     "readings.json",
     Buffer.from(JSON.stringify(readings.map(({article, extraction}) => ({...extraction, ...article}))))
   );
-  files.set("problems.json", json(problems.map((problem) => ({...problem, message: problemMessage(problem)}))));
+  files.set(
+    "problems.json",
+    json(problems.map(publicProblem).map((problem) => ({...problem, message: problemMessage(problem)})))
+  );
   return files;
 }
 

@@ -9,7 +9,7 @@ import {howSaidPage} from "../../src/pages/howSaid.js";
 import {markPage} from "../../src/pages/guideline.js";
 import {methodPage} from "../../src/pages/methodPage.js";
 import {overviewPage} from "../../src/pages/overview.js";
-import {readPage, sideBySidePage} from "../../src/pages/readPage.js";
+import {listPages, readPage, sideBySidePage} from "../../src/pages/readPage.js";
 import {reading} from "../../src/pages/reading.js";
 import {throughWhomPage} from "../../src/pages/throughWhom.js";
 import {twoTellingsPage} from "../../src/pages/twoTellings.js";
@@ -40,6 +40,8 @@ export interface Computed {
   readonly rows: Readonly<Record<string, string>>;
   /** Addresses below `/read/` of all articles and their parts. */
   readonly articles: readonly string[];
+  /** Addresses below `/read/list/` of the pages of a long list of articles, after the first. */
+  readonly lists: readonly string[];
   /** Lessons of this edition of the site: their pages' addresses, and their entries in the sidebar. */
   readonly exercises: Omit<LessonPages, "modules">;
   readonly problems: readonly Problem[];
@@ -85,6 +87,8 @@ export async function computePages(): Promise<Computed> {
     // The page of an article that is not there (a mistyped address in preview).
     "/read/*": {heading: "No such article", byline: "", tabs: readPage(corpus).tabs, layers: "", key: "", reader: ""}
   };
+  const lists = listPages(corpus);
+  for (const [page, shown] of lists) modules[`/read/list/${page}`] = shown;
   const articles = corpus.readings.flatMap((r) => articlePages(corpus, r));
   for (const [page, shown] of articles) modules[`/read/${page}`] = shown;
 
@@ -99,6 +103,7 @@ export async function computePages(): Promise<Computed> {
     pages,
     rows,
     articles: articles.map(([page]) => page),
+    lists: lists.map(([page]) => page),
     exercises,
     problems: read.problems,
     scope

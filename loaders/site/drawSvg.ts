@@ -2,7 +2,8 @@ import * as vega from "vega";
 import {expressionInterpreter} from "vega-interpreter";
 import {compile, type TopLevelSpec} from "vega-lite";
 import {textMetrics} from "vega-scenegraph";
-import {escapeHtml} from "../../src/html/html.js";
+import {render} from "../../src/html/html.js";
+import {closeDirections} from "../../src/html/closeDirections.js";
 import type {Spec} from "../../src/charts/spec.js";
 import {readMark} from "../../src/charts/marked.js";
 import {textWidth} from "../../src/charts/textWidth.js";
@@ -23,14 +24,16 @@ export async function drawSvg(spec: Spec, label: string): Promise<string> {
   const view = new vega.View(runtime, {renderer: "none", expr: expressionInterpreter, logLevel: vega.Error});
   const svg = await view.toSVG();
   view.finalize();
+  // Texts of a drawing stand side by side: a change of direction ends with the text it stands in.
   const head = /^<svg [^>]*>/.exec(svg)?.[0] ?? "<svg>";
   // The drawing is one image: what its marks say goes into data-tip, and roles inside it would only be noise.
   const inside = svg
     .slice(head.length)
     .replace(/ aria-label="([^"]*)"/g, (_, text: string) => {
       const {words, places, key} = readMark(text);
-      return ` data-tip="${words}"${places && ` data-at="${places}"`}${key && ` data-key="${key}"`}`;
+      return ` data-tip="${closeDirections(words)}"${places && ` data-at="${places}"`}${key && ` data-key="${key}"`}`;
     })
-    .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "");
-  return `${head.replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `)}${inside}`;
+    .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "")
+    .replace(/(<text\b[^>]*>)([^<]+)/g, (_, tag: string, text: string) => tag + closeDirections(text));
+  return `${head.replace("<svg ", `<svg role="img" aria-label="${render(label)}" `)}${inside}`;
 }

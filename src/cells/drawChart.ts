@@ -41,10 +41,13 @@ export function drawChart(spec: Readonly<Record<string, unknown>>, width: number
   return finish(svg, describeChart(spec), id);
 }
 
-/** On a phone keys stand below each other: beside each other they would be cut. Marks say their values unless told otherwise. */
+/**
+ * On a phone keys stand below each other, else four beside each other: more would be cut. Marks say their values unless told otherwise.
+ */
 function configFor(width: number): object {
   const told = {...config, mark: {...(config as {mark?: object}).mark, tooltip: true}};
-  return width < 500 ? {...told, legend: {...config.legend, direction: "vertical"}} : told;
+  const legend = {...config.legend, symbolLimit: 12};
+  return {...told, legend: width < 500 ? {...legend, direction: "vertical"} : {...legend, columns: 4}};
 }
 
 const silent = {

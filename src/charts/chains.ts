@@ -104,7 +104,7 @@ export function chains(flows: readonly Flow[], papers: readonly ChainEnd[], widt
           const half = textWidth(name, 13, true) / 2 + 9;
           const x = names + ((edge - names) * (k + 1)) / (f.through.length + 1);
           const at = Math.max(half + 12, Math.min(width - half - 12, x));
-          const middle = clear(boxes, at - half, at + half, meanY(fs, name, k));
+          const middle = clear(boxes, at - half, at + half, meanY(fs, name, k), height - 30);
           boxes.push({name, k, side, x: at, x1: at - half, x2: at + half, y: middle, y1: middle - 13, y2: middle + 13});
           return {x: at, y: middle};
         });
@@ -256,10 +256,14 @@ function clear(
   boxes: readonly {x1: number; x2: number; y1: number; y2: number}[],
   x1: number,
   x2: number,
-  y: number
+  y: number,
+  lowest: number
 ): number {
+  const taken = (at: number) => boxes.some((b) => b.x1 < x2 + 6 && b.x2 > x1 - 6 && b.y1 < at + 17 && b.y2 > at - 17);
   let at = y;
-  while (boxes.some((b) => b.x1 < x2 + 6 && b.x2 > x1 - 6 && b.y1 < at + 17 && b.y2 > at - 17)) at += 6;
+  while (taken(at)) at += 6;
+  // Where there is no room below, above.
+  if (at > y && at > lowest) for (at = y; taken(at);) at -= 6;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import {isolated} from "../html/closeDirections.js";
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import {digits} from "./digits.js";
@@ -52,7 +53,7 @@ export function typesByOutlet(rows: readonly OutletTypes[], width: number): Spec
         y,
         y2: y + 24,
         tip: markText(
-          `${r.outlet}: ${digits(r[type])} ${r[type] === 1 ? "quote" : "quotes"}, ${words[type]}`,
+          `${isolated(r.outlet)}: ${digits(r[type])} ${r[type] === 1 ? "quote" : "quotes"}, ${words[type]}`,
           r.at[type]
         )
       };

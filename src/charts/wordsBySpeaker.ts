@@ -1,4 +1,5 @@
 import {digits} from "./digits.js";
+import {isolated} from "../html/closeDirections.js";
 import type {Spec} from "./spec.js";
 import {markText, type Places} from "./marked.js";
 import {asIs, isNarrow, pixels} from "./pixels.js";
@@ -58,7 +59,7 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
         colour: r.colour
       };
       const tip = markText(
-        `${r.speaker} in ${r.outlet}: ${digits(r[type])} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
+        `${isolated(r.speaker)} in ${isolated(r.outlet)}: ${digits(r[type])} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
         r.at[type]
       );
       bars.push({...box, tip, fill: type === "direct" ? r.colour : "var(--surface)"});

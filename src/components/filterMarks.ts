@@ -12,17 +12,20 @@ function apply(form: HTMLFormElement): void {
     const own = boxes(name).find((box) => box.value === value) ?? boxes(name).find((box) => box.value === "");
     return own?.checked ?? true;
   };
-  let shown = 0;
-  let all = 0;
   for (const id of (form.dataset["filters"] ?? "").split(" "))
     for (const mark of document.querySelectorAll<HTMLElement>(`#${CSS.escape(id)} [data-key]`)) {
       const [status = "", by = ""] = (mark.dataset["key"] ?? "").split("|");
-      const visible = on("status", status) && on("by", by);
-      mark.classList.toggle("off", !visible);
-      if (mark.tagName !== "TR") continue;
-      all++;
-      if (visible) shown++;
+      mark.classList.toggle("off", !(on("status", status) && on("by", by)));
     }
+  const counts = Object.entries(JSON.parse(form.dataset["counts"] ?? "{}") as Record<string, number>);
+  const sum = (some: typeof counts) => some.reduce((n, [, count]) => n + count, 0);
+  const all = sum(counts).toLocaleString("en-US");
+  const shown = sum(
+    counts.filter(([key]) => {
+      const [status = "", by = ""] = key.split("|");
+      return on("status", status) && on("by", by);
+    })
+  ).toLocaleString("en-US");
   form.querySelector("[role=status]")!.textContent =
     shown === all ? `All ${all} events shown.` : `${shown} of ${all} events shown.`;
 }

@@ -3,7 +3,7 @@ import {articleMarks} from "../marks/articleMarks.js";
 import {nest, type Mark} from "../marks/nest.js";
 import {partsNav, within} from "./articleParts.js";
 import {colourOf} from "./colours.js";
-import type {Corpus} from "./corpus.js";
+import {among, type Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
 import {longDate} from "./dates.js";
 import {lineSample, marginNotes, nameOf, openNote, quotesIn} from "./notes.js";
@@ -13,7 +13,8 @@ import {statusGlyph, statuses} from "./statusGlyph.js";
 import {count, countInWords, list} from "./words.js";
 
 /** What the page of one article shows, or of one part of a long one. */
-export function articlePage(corpus: Corpus, r: Reading, n = 1) {
+export function articlePage(whole: Corpus, r: Reading, n = 1) {
+  const corpus = among(whole, [r]);
   const {parts} = r;
   const heading = r.title ?? articleName(r);
   const nav = partsNav(r, n);
@@ -60,11 +61,11 @@ function pager({readings}: Corpus, r: Reading, n: number): Html {
 }
 
 /** Links to the articles beside this one; with many, only to the list of them. */
-export function tabs({readings}: Corpus, current: string): Html {
+export function tabs({readings}: Corpus, current: string | null): Html {
   const shown = readings.length > 4 ? readings.filter((r) => r.id === current) : readings;
   const here = (id: string): Html => ({html: id === current ? ' aria-current="page"' : ""});
   return html`<nav class="tabs" aria-label="Articles">
-    ${readings.length > 4 && html`<a href="/read/">All articles</a>`}
+    ${readings.length > 4 && html`<a href="/read/" ${here("")}>All articles</a>`}
     ${shown.map((r) => html`<a href="/read/${encodeURIComponent(r.id)}" ${here(r.id)}>${r.outlet}<span class="long">${r.published && `, ${longDate(r.published, true)}`}</span></a>`)}
     ${readings.length > 1 && html`<a href="/read/side-by-side" ${here("side-by-side")}>Side by side</a>`}
   </nav>`;

@@ -1,7 +1,7 @@
 import {isolated} from "../html/closeDirections.js";
 import type {Telling} from "../tables/telling/linkTellings.js";
 import type {Problem} from "../tables/types.js";
-import {colours, type Colours} from "./colours.js";
+import {colours, coloursAmong, type Colours} from "./colours.js";
 import {longDate} from "./dates.js";
 import {groups} from "./groups.js";
 import type {Reading} from "./reading.js";
@@ -28,6 +28,21 @@ export function corpus(
     .sort((a, b) => compare(a.published ?? "9999", b.published ?? "9999") || compare(a.id, b.id));
   const byId = [...readings].sort((a, b) => compare(a.id, b.id));
   return {readings: sorted, colours: colours(byId.flatMap((r) => r.quotes)), problems, tellings};
+}
+
+/** More articles than this are not all shown at once: tables take the place of cards, papers that of articles. */
+export const isLarge = ({readings}: Pick<Corpus, "readings">): boolean => readings.length > 6;
+
+/** The corpus for a page that shows some of its articles. */
+export function among(corpus: Corpus, readings: readonly Reading[]): Corpus {
+  if (!isLarge(corpus)) return corpus;
+  return {
+    ...corpus,
+    colours: coloursAmong(
+      corpus.colours,
+      readings.flatMap((r) => r.quotes)
+    )
+  };
 }
 
 const withDay = (r: Reading): Reading => ({

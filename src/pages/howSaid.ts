@@ -1,5 +1,6 @@
 import {digits} from "../charts/digits.js";
 import {dotRows, drawsBars, type DotRow} from "../charts/dotRows.js";
+import {isolated} from "../html/closeDirections.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
@@ -102,7 +103,7 @@ function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
         .filter((u) => sideOf(corpus, u.r) === i)
         .map((u) => ({
           colour: `var(${colourOf(corpus.colours, u.q.speaker)})`,
-          tip: `${nameOf(u.q.speaker)} “${u.q.cue}”`,
+          tip: `${isolated(nameOf(u.q.speaker))} “${isolated(u.q.cue)}”`,
           at: [placeOf(u.r, `q${u.q.n}`)]
         }))
     )

@@ -1,4 +1,5 @@
 import {html, type Html} from "../html/html.js";
+import {partOf} from "./articleParts.js";
 import {colourOf, type Colours} from "./colours.js";
 import {longDate} from "./dates.js";
 import {groups} from "./groups.js";
@@ -88,6 +89,11 @@ export const quotesIn = (p: Paragraph, r: Reading) => r.quotes.filter((q) => q.s
 /** All that is known of one quote, with what to do about it. Script shows one at a time. */
 export function openNote(q: ReadQuote, r: Reading, colours: Colours, prefix = ""): Html {
   const id = (n: number) => `#${prefix}q${n}`;
+  // Of a long article the next quote may stand in another part.
+  const to = (n: number) => {
+    const [here, there] = [partOf(r, `q${q.n}`), partOf(r, `q${n}`)];
+    return `${here === there ? "" : `/read/${encodeURIComponent(there)}`}${id(n)}`;
+  };
   return html`<div class="note1 open" data-note="${prefix}q${q.n}" style="--c:var(${colourOf(colours, q.speaker)})">
     <div class="hd">
       <span class="nn">${q.n}</span
@@ -118,8 +124,8 @@ export function openNote(q: ReadQuote, r: Reading, colours: Colours, prefix = ""
     </dl>
     ${chain(q, r, colours)}
     <p class="acts">
-      ${q.n > 1 && html`<a href="${id(q.n - 1)}">Previous</a>`}
-      ${q.n < r.quotes.length && html`<a href="${id(q.n + 1)}">Next</a>`}
+      ${q.n > 1 && html`<a href="${to(q.n - 1)}">Previous</a>`}
+      ${q.n < r.quotes.length && html`<a href="${to(q.n + 1)}">Next</a>`}
       <a href="${id(q.n)}" data-copy="cite" data-text="${r.outlet} ${q.n}: ${q.text}">Cite</a>
       <a href="${id(q.n)}" data-copy="link">Copy link</a>
     </p>

@@ -1,17 +1,57 @@
-import {html, type Value} from "../html/html.js";
+import {html, type Html, type Value} from "../html/html.js";
 import {key, layers, readerOf, tabs} from "./article.js";
-import type {Corpus} from "./corpus.js";
+import {among, type Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
 import {articleTable} from "./overview.js";
+import {pairOf} from "./pairOf.js";
+import type {Reading} from "./reading.js";
 
-/** What the list of articles shows. */
-export function readPage(corpus: Corpus) {
-  return {tabs: tabs(corpus, ""), table: articleTable(corpus)};
+/** Articles on one page of the list. */
+const perPage = 40;
+
+const pageCount = ({readings}: Corpus) => Math.max(1, Math.ceil(readings.length / perPage));
+const addressOf = (n: number) => (n === 1 ? "/read/" : `/read/list/${n}`);
+
+/** What the list of articles shows, or one page of a long one. */
+export function readPage(corpus: Corpus, n = 1) {
+  const shown = corpus.readings.slice((n - 1) * perPage, n * perPage);
+  return {
+    heading: n === 1 ? "Read" : `Read, page ${n} of ${pageCount(corpus)}`,
+    tabs: tabs(corpus, n === 1 ? "" : null),
+    table: html`${articleTable(corpus, shown)}${pagesNav(corpus, n)}`
+  };
 }
 
-/** Two articles beside each other: the first two by date. */
-export function sideBySidePage(corpus: Corpus) {
-  const pair = corpus.readings.slice(0, 2);
+/** The pages of a long list after the first, by their address below `/read/list/`. */
+export function listPages(corpus: Corpus): [page: string, shown: ReturnType<typeof readPage>][] {
+  return Array.from({length: pageCount(corpus) - 1}, (_, i) => [String(i + 2), readPage(corpus, i + 2)]);
+}
+
+/** Links to all pages of the list: which articles, and from when. */
+function pagesNav(corpus: Corpus, current: number): Html {
+  const {readings} = corpus;
+  const pages = pageCount(corpus);
+  if (pages < 2) return html``;
+  const years = (shown: readonly Reading[]) => {
+    const known = shown.flatMap(({published}) => published?.slice(0, 4) ?? []);
+    if (known.length === 0) return "no date";
+    return known[0] === known.at(-1) ? known[0]! : `${known[0]!} to ${known.at(-1)!}`;
+  };
+  return html`<nav class="tabs parts" aria-label="Pages of the list">
+    ${Array.from({length: pages}, (_, i) => {
+      const shown = readings.slice(i * perPage, (i + 1) * perPage);
+      const range = `${i * perPage + 1} to ${i * perPage + shown.length}`;
+      return html`<a href="${addressOf(i + 1)}" ${i + 1 === current && {html: ' aria-current="page"'}}
+        >${range}<span class="long">, ${years(shown)}</span></a
+      > `;
+    })}
+  </nav>`;
+}
+
+/** Two articles beside each other: those that “Two tellings” compares. */
+export function sideBySidePage(whole: Corpus) {
+  const pair = pairOf(whole) ?? whole.readings.slice(0, 2);
+  const corpus = among(whole, pair);
   const columns: Value = pair.map(
     (r, i) =>
       html`<section class="col" aria-label="${articleName(r)}">

@@ -1,3 +1,4 @@
+import {isolated} from "../html/closeDirections.js";
 import {dotRows, drawsBars} from "../charts/dotRows.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
@@ -34,7 +35,7 @@ export function speakerKinds(corpus: Corpus): Figure {
         .filter(({r}) => sideOf(corpus, r) === side)
         .map(({r, q}) => ({
           colour: `var(${colourOf(corpus.colours, q.speaker)})`,
-          tip: `${nameOf(q.speaker)}: ${name}`,
+          tip: `${isolated(nameOf(q.speaker))}: ${name}`,
           at: [placeOf(r, `q${q.n}`)]
         }))
     )

@@ -1,12 +1,14 @@
 import {chains, type Flow} from "../charts/chains.js";
 import {dotRows} from "../charts/dotRows.js";
+import {isolated} from "../html/closeDirections.js";
+import {digits} from "../charts/digits.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {deepestChain} from "./deepestChain.js";
 import {dotKey} from "./dotKey.js";
-import type {Figure} from "./figure.js";
+import {linksEach, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {arrow, between, nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
@@ -60,7 +62,7 @@ export function flowsOf(corpus: Corpus, quotes = allQuotes(corpus)): Flow[] {
         through,
         n: found.length,
         colour: `var(${colourOf(corpus.colours, q.speaker)})`,
-        tip: `${[nameOf(q.speaker), ...through, r.outlet].join(" to ")}: ${count(found.length, "quote")}`,
+        tip: `${[nameOf(q.speaker), ...through, r.outlet].map(isolated).join(" to ")}: ${count(found.length, "quote")}`,
         at: found.map((x) => placeOf(x.r, `q${x.q.n}`))
       };
     })
@@ -94,7 +96,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
       quotes.flatMap((x) => x.through),
       (name) => name
     )
-  ].map(([name, xs]) => `${name} ${xs.length}`);
+  ].map(([name, xs]) => `${isolated(name)} ${xs.length}`);
   return {
     id: only ? "roads" : "chains",
     title:
@@ -113,7 +115,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
       flows,
       ends.map((e) => e.name)
     ),
-    note: `A go-between is a medium or a speaker that the article itself names on the way.${kept.length < all.length ? ` The ${kept.length} strongest of ${all.length} ways.` : ""}`,
+    note: `A go-between is a medium or a speaker that the article itself names on the way.${kept.length < all.length ? ` The ${kept.length} strongest of ${digits(all.length)} ways.` : ""}`,
     table: {
       caption: "Ways from speaker to paper",
       columns: ["speaker", "through", "paper", "quotes", "read"],
@@ -123,7 +125,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
         f.through.length > 0 ? f.through.join(", then ") : html`<span class="none">not said</span>`,
         f.paper,
         f.n,
-        f.at.slice(0, 12).map((at) => {
+        f.at.slice(0, linksEach(all.length, 12)).map((at) => {
           const {r, q} = byPlace.get(at)!;
           return cite(r, q);
         })
@@ -226,7 +228,7 @@ function distanceFigure(corpus: Corpus): Figure {
         .filter((x) => sideOf(corpus, x.r) === side)
         .map((x) => ({
           colour: `var(${colourOf(corpus.colours, x.q.speaker)})`,
-          tip: [nameOf(x.q.speaker), ...x.through, x.r.outlet].join(" to "),
+          tip: [nameOf(x.q.speaker), ...x.through, x.r.outlet].map(isolated).join(" to "),
           at: [placeOf(x.r, `q${x.q.n}`)]
         }))
     )
@@ -263,5 +265,5 @@ function unnamedTable(corpus: Corpus): Value {
   return html`<ul class="plain">
       ${shown.map(({r, q}) => html`<li>${nameOf(q.speaker)}: <span class="${q.type === "direct" ? "own" : "rep"}" style="--c:var(--speaker-0)">${q.text}</span> ${cite(r, q)}</li>`)}
     </ul>
-    ${shown.length < rows.length && html`<p class="small">The first ${shown.length} of ${rows.length}.</p>`}`;
+    ${shown.length < rows.length && html`<p class="small">The first ${shown.length} of ${count(rows.length, "such quote")}.</p>`}`;
 }

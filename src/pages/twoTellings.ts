@@ -1,6 +1,6 @@
 import {html, type Value} from "../html/html.js";
 import {beginnings} from "./beginnings.js";
-import type {Corpus} from "./corpus.js";
+import {among, type Corpus} from "./corpus.js";
 import {comparison, nothing, type ComparisonRow} from "./comparison.js";
 import {denials} from "./denials.js";
 import {rangeWords} from "./dates.js";
@@ -42,7 +42,7 @@ export function twoTellingsPage(corpus: Corpus) {
       roads: none
     };
   }
-  const two: Corpus = {...corpus, readings: pair};
+  const two: Corpus = {...among(corpus, pair), readings: pair};
   return {
     standfirst: standfirst(corpus, pair),
     matters: mattersTable(two, pair),

@@ -1,9 +1,13 @@
 import {eventKey, mostShapes, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
+import {digits} from "../charts/digits.js";
+import {monthTimeline} from "../charts/monthTimeline.js";
 import type {EventStatus} from "../extract/types.js";
+import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
 import {paragraphChip, placeOf} from "./cite.js";
 import type {Corpus} from "./corpus.js";
-import {nameOf} from "./notes.js";
+import {nameOf as speakerName} from "./notes.js";
+import {byMonth, nameOf} from "./byMonth.js";
 import {dateNote} from "./dateNote.js";
 import {longDate} from "./dates.js";
 import {eventWords, type Row} from "./eventWords.js";
@@ -13,6 +17,10 @@ import {statusGlyph, statuses} from "./statusGlyph.js";
 import {capital, count, countInWords, inWords} from "./words.js";
 
 const most = 16;
+/** Columns of papers in the table of statuses. */
+const mostPapers = 6;
+/** Articles whose day is told one by one; of more, those whose day is not simply stated. */
+const mostDays = 12;
 
 /** What the page “What happened, when” shows. */
 export function whenPage(corpus: Corpus) {
@@ -21,6 +29,7 @@ export function whenPage(corpus: Corpus) {
     filters: filters(corpus),
     statuses: statusTable(corpus),
     inside: inside(corpus),
+    months: monthsFigure(corpus),
     dated: datedFigure(corpus),
     undated: undatedFigure(corpus),
     published: published(corpus)
@@ -29,9 +38,9 @@ export function whenPage(corpus: Corpus) {
 
 const eventsOf = ({readings}: Corpus): Row[] => readings.flatMap((r) => r.events.map((e) => ({r, e})));
 const isDated = ({e}: Row) => e.from != null && e.to != null;
-const by = ({r, e}: Row) => (e.claimedBy == null ? r.outlet : nameOf(e.claimedBy));
+const by = ({r, e}: Row) => (e.claimedBy == null ? r.outlet : speakerName(e.claimedBy));
 const tipOf = (row: Row) =>
-  `${eventWords(row)}: ${row.e.status}, ${row.e.date == null ? "no date" : longDate(row.e.date)}, says ${by(row)}`;
+  `${isolated(eventWords(row))}: ${row.e.status}, ${row.e.date == null ? "no date" : longDate(row.e.date)}, says ${isolated(by(row))}`;
 const read = (row: Row) => paragraphChip(row.r, row.e, `e${row.e.n}`);
 const keyOf = (row: Row) => eventKey({status: row.e.status, by: by(row)});
 
@@ -82,7 +91,7 @@ function datedFigure(corpus: Corpus): Figure {
     spec: (width) => statusTimeline(rows, width),
     note:
       shown.length < dated.length
-        ? `${shown.length} of ${dated.length} drawn, spread over the whole time.`
+        ? `${shown.length} of ${digits(dated.length)} drawn, spread over the whole time.`
         : "Days against which “Friday” or “last year” is read are the days of publication below.",
     table: {
       caption: "Dated events",
@@ -96,6 +105,37 @@ function datedFigure(corpus: Corpus): Figure {
         read(row)
       ]),
       keys: dated.map(keyOf)
+    }
+  };
+}
+
+/** With very many dated events: how many of each status, by month. */
+function monthsFigure(corpus: Corpus): Figure | Value {
+  const dated = eventsOf(corpus).filter(isDated);
+  if (dated.length <= 3 * most) return html``;
+  const {lanes, unit, long} = byMonth(
+    dated.map((row) => ({
+      lane: row.e.status,
+      from: row.e.from!,
+      to: row.e.to!,
+      at: placeOf(row.r, `e${row.e.n}`)
+    })),
+    statuses.map((name) => ({name, colour: `var(--status-${name})`}))
+  );
+  const drawn = dated.length - long;
+  return {
+    id: "events-by-month",
+    title: `${digits(drawn)} events with a date, by ${unit}`,
+    subtitle: `A row a status. A bar is a ${unit}, as tall as it has events; the number at the right is all of them.`,
+    label: `Bars of ${count(drawn, "dated event")} by ${unit}: ${lanes.map(({name, bins}) => `${name} ${digits(bins.reduce((n, bin) => n + bin.n, 0))}`).join(", ")}.`,
+    width: 704,
+    spec: (width) => monthTimeline(lanes, width),
+    note: long > 0 ? `${digits(long)} more have a time longer than one bar, such as “last year”.` : "",
+    table: {
+      caption: `Dated events by status and ${unit}`,
+      columns: ["status", unit, "events"],
+      numbers: [2],
+      rows: lanes.flatMap(({name, bins}) => bins.map(({from, n}) => [name, nameOf(from, unit), n]))
     }
   };
 }
@@ -116,7 +156,7 @@ function undatedFigure(corpus: Corpus): Figure {
     subtitle: counts.some(({n}) => n > mostShapes)
       ? "A row a status; a shape stands for several events, the number for all"
       : "A row a status, a shape an event",
-    label: `Events without a date: ${counts.map((c) => `${c.n} ${c.status}`).join(", ") || "none"}.`,
+    label: `Events without a date: ${counts.map((c) => `${digits(c.n)} ${c.status}`).join(", ") || "none"}.`,
     width: 704,
     spec: (width) =>
       undatedEvents(
@@ -141,11 +181,18 @@ function filters(corpus: Corpus): Value {
   if (present.length + claimants.length < 3) return html``;
   const box = (kind: string, value: string, name: Value, n: number) =>
     html`<label class="layer"
-      ><input type="checkbox" name="${kind}" value="${value}" checked />${name}<span class="ct">${n}</span></label
+      ><input type="checkbox" name="${kind}" value="${value}" checked />${name}<span class="ct"
+        >${digits(n)}</span
+      ></label
     >`;
   const shown = claimants.slice(0, 8);
   const others = claimants.slice(8);
-  return html`<form class="filters" data-filters="dated-events undated-events">
+  // How many events each pair of switches is of: the tables on the page may hold but the first rows of very many.
+  const counts = [
+    ...groups(rows, (row) => `${row.e.status}|${shown.some(([name]) => name === by(row)) ? by(row) : ""}`)
+  ];
+  const numbers = JSON.stringify(Object.fromEntries(counts.map(([key, own]) => [key, own.length])));
+  return html`<form class="filters" data-filters="dated-events undated-events" data-counts="${numbers}">
     <fieldset>
       <legend>Status</legend>
       ${present.map((s) => box("status", s, html`${statusGlyph(s)} ${s}`, rows.filter(({e}) => e.status === s).length))}
@@ -169,7 +216,16 @@ function filters(corpus: Corpus): Value {
 
 /** How much of each article is about things that happened, and how much about others. */
 function statusTable(corpus: Corpus): Value {
-  const papers = [...groups(eventsOf(corpus), ({r}) => r.outlet)].slice(0, 6);
+  const all = [...groups(eventsOf(corpus), ({r}) => r.outlet)];
+  const ranked = all.length > mostPapers ? [...all].sort((a, b) => b[1].length - a[1].length) : all;
+  const rest = ranked.slice(mostPapers - 1);
+  const papers: [string, readonly Row[]][] =
+    rest.length > 1
+      ? [
+          ...ranked.slice(0, mostPapers - 1),
+          [`${inWords(rest.length)} others`, rest.flatMap(([, rows]) => rows)] as [string, Row[]]
+        ]
+      : ranked;
   if (papers.length === 0) return html``;
   const cell = (rows: readonly Row[], s: EventStatus) => rows.filter(({e}) => e.status === s).length;
   const least = papers
@@ -210,13 +266,24 @@ function inside({readings}: Corpus): Value {
   </ul>`;
 }
 
-/** Each article with its day of publication and how that is known. */
+/** Each article with its day of publication and how that is known; of very many those of which that takes saying. */
 function published({readings}: Corpus): Value {
+  const telling = readings.length > mostDays ? readings.filter((r) => r.dateFrom !== "stated") : readings;
+  const shown = telling.slice(0, mostDays);
+  const others = readings.length - shown.length;
   return html`<dl class="facts">
-    ${readings.map(
-      (r) =>
-        html`<dt>${r.label}</dt>
-          <dd><b>${longDate(r.published).replace("not said", "No date")}</b>. ${dateNote(r)}</dd>`
-    )}
-  </dl>`;
+      ${shown.map(
+        (r) =>
+          html`<dt>${r.label}</dt>
+            <dd><b>${longDate(r.published).replace("not said", "No date")}</b>. ${dateNote(r)}</dd>`
+      )}
+    </dl>
+    ${
+      others > 0 &&
+      html`<p class="small">
+        ${telling.length > shown.length ? `The first ${inWords(shown.length)} of ${digits(telling.length)} whose day takes saying. ` : ""}${capital(countInWords(readings.length - telling.length, "other article"))}
+        ${readings.length - telling.length === 1 ? "states its" : "state their"} day.
+        <a href="/read/">All articles with their days</a>
+      </p>`
+    }`;
 }

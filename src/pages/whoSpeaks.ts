@@ -1,10 +1,12 @@
-import {typesByOutlet} from "../charts/typesByOutlet.js";
+import {digits} from "../charts/digits.js";
+import {typesByOutlet, type OutletTypes} from "../charts/typesByOutlet.js";
 import {wordsBySpeaker, type SpeakerWords} from "../charts/wordsBySpeaker.js";
+import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
-import type {Figure} from "./figure.js";
+import {linksEach, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {manyNames, neverHeard} from "./neverHeard.js";
 import {nameOf} from "./notes.js";
@@ -71,6 +73,9 @@ function opening({readings}: Corpus): Value {
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${inWords(n)} times`);
 
+/** Rows of papers in the chart of types. */
+const mostPapers = 12;
+
 /** More papers than this stand in one panel. */
 const mostPanels = 3;
 
@@ -107,7 +112,7 @@ function wordsFigure(corpus: Corpus): Figure {
       .slice()
       .sort((a, b) => total(b) - total(a))
       .slice(0, 4)
-      .map((r) => `${r.outlet}, ${r.speaker}: ${count(total(r), "word")}, ${r.direct} of their own`)
+      .map((r) => `${isolated(r.outlet)}, ${isolated(r.speaker)}: ${count(total(r), "word")}, ${r.direct} of their own`)
       .join(". ")}.`,
     width: 704,
     spec: (width) => wordsBySpeaker(rows, width),
@@ -123,7 +128,7 @@ function wordsFigure(corpus: Corpus): Figure {
         row.mixed,
         row.indirect,
         row.found.length,
-        row.found.slice(0, 24).map(({r, q}) => cite(r, q))
+        row.found.slice(0, linksEach(all.length, 24)).map(({r, q}) => cite(r, q))
       ])
     }
   };
@@ -132,6 +137,27 @@ function wordsFigure(corpus: Corpus): Figure {
 const total = (r: SpeakerWords) => r.direct + r.mixed + r.indirect;
 
 const sumOf = (rows: readonly SpeakerWords[]) => rows.reduce((sum, r) => sum + total(r), 0);
+
+/** Papers by number of quotes where there are very many, the last row all others; else as they are. */
+function largestPapers<T extends OutletTypes & {readonly all: number}>(
+  rows: readonly T[]
+): (OutletTypes & {all: number})[] {
+  if (rows.length <= mostPapers) return [...rows];
+  const ranked = [...rows].sort((a, b) => b.all - a.all);
+  const others = ranked.slice(mostPapers - 1);
+  const sum = (of: (r: T) => number) => others.reduce((n, r) => n + of(r), 0);
+  return [
+    ...ranked.slice(0, mostPapers - 1),
+    {
+      outlet: `${inWords(others.length)} other papers`,
+      direct: sum((r) => r.direct),
+      mixed: sum((r) => r.mixed),
+      indirect: sum((r) => r.indirect),
+      all: sum((r) => r.all),
+      at: {direct: [], mixed: [], indirect: []}
+    }
+  ];
+}
 
 /** The rows of the `n` speakers with the most words. */
 function largest<T extends SpeakerWords>(rows: readonly T[], n: number): T[] {
@@ -180,18 +206,21 @@ function typesFigure({readings}: Corpus): Figure {
       at: {direct: at("direct"), mixed: at("mixed"), indirect: at("indirect")}
     };
   });
+  const drawn = largestPapers(rows);
   const all = rows.reduce((n, r) => n + r.all, 0);
   const reported = rows.reduce((n, r) => n + r.indirect, 0);
   const majority = all > 0 && reported * 2 > all && rows.every((r) => r.indirect * 2 > r.all);
   return {
     id: "quotes-by-type",
     title: majority
-      ? `Most quotes are the writer’s wording: ${reported} of ${all}`
-      : `Of ${count(all, "quote")}, ${reported} ${reported === 1 ? "is" : "are"} the writer’s wording`,
-    subtitle: html`Quotes by type, a row a paper; the numbers are quotes ${typeKey}`,
-    label: `Bar chart of quotes by type. ${rows.map((r) => `${r.outlet}: ${r.direct} in own words, ${r.mixed} partly, ${r.indirect} reported`).join(". ")}.`,
+      ? `Most quotes are the writer’s wording: ${digits(reported)} of ${digits(all)}`
+      : `Of ${count(all, "quote")}, ${digits(reported)} ${reported === 1 ? "is" : "are"} the writer’s wording`,
+    subtitle: html`Quotes by type, a row a paper; the numbers are
+    quotes${drawn.some(({all}) => all * 12 < drawn[0]!.all) && ", in the order of the key where they stand behind a bar"}
+    ${typeKey}`,
+    label: `Bar chart of quotes by type. ${drawn.map((r) => `${isolated(r.outlet)}: ${r.direct} in own words, ${r.mixed} partly, ${r.indirect} reported`).join(". ")}.`,
     width: 704,
-    spec: (width) => typesByOutlet(rows, width),
+    spec: (width) => typesByOutlet(drawn, width),
     note: "A quote is one uninterrupted attribution to one speaker.",
     table: {
       caption: "Quotes by type and paper",
@@ -203,7 +232,7 @@ function typesFigure({readings}: Corpus): Figure {
         r.mixed,
         r.indirect,
         r.all,
-        r.found.slice(0, 36).map((x) => cite(x.r, x.q))
+        r.found.slice(0, linksEach(rows.length, 36)).map((x) => cite(x.r, x.q))
       ])
     }
   };
