@@ -103,6 +103,7 @@ test("a date in the story is no date of publication", () => {
 test.each([
   ["a story that opens at once", story],
   ["one line", "The boat left"],
+  ["a turn of a transcript", "We met the mayor at noon, and she was glad.\n\nANA HOLM (resident): You said April!"],
   ["a spoken line", "“We will see”\n\nThe boat left the harbour on Tuesday, the mayor said, and nobody was hurt."],
   ["a sentence by someone", "By noon the boats were gone.\n\nThe harbour was empty."],
   ["nothing at all", ""]

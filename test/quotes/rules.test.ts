@@ -96,6 +96,18 @@ test("a signature after a dash", () => {
   ]);
 });
 
+test("a line at the head of a transcript is no turn; one who speaks once has one", () => {
+  const text =
+    "Transcript: the mayor on the flood\n\nGAZETTE: When will it open?\n\nRUIZ: In May.\n\nANA HOLM (resident): You said April!\n\nGAZETTE: And the boats?\n\nRUIZ: They will stay.";
+  expect(read(text).map((row) => row.replace(/ <.*/, ""))).toEqual([
+    "indirect: GAZETTE",
+    "indirect: RUIZ",
+    "indirect: ANA HOLM (resident)",
+    "indirect: GAZETTE",
+    "indirect: RUIZ"
+  ]);
+});
+
 test("the turns of a transcript", () => {
   const text =
     "The mayor spoke to the Gazette.\n\nGAZETTE: When will it open?\n\nRUIZ: In May.\n\nGAZETTE: And the boats?\n\nRUIZ: They will stay.";

@@ -56,6 +56,12 @@ describe("who speaks", () => {
     ["{A poll published Monday} <found> [that it was late].", ["a poll"]],
     ["{A day after a leaked memo} <suggested> [that it was late].", ["memo"]],
     ["{State Sen. Paul Ortega, R-Norton, who} <vowed> [to go on].", ["Paul Ortega"]],
+    // ranks and offices, and what stands behind the name
+    ["“[No,]” <said> {Det Insp Carla Webb}.", ["Carla Webb"]],
+    [
+      "{Cllr Rashid Khan, cabinet member for culture,} <said> [it was late]. {He} <added> [no].",
+      ["Rashid Khan", "Rashid Khan"]
+    ],
     // a month that is a given name
     ["{Spokesman Jan Holm} <said> [it was late].", ["Jan Holm"]],
     // “he” of the paragraph before him who spoke last
@@ -74,6 +80,7 @@ describe("who speaks", () => {
   test.each([
     ["a pronoun with nobody before it", "{He} <said> [the sea was calm]."],
     ["a man for “she”", "John Barlow left. {She} <said> [the sea was calm]."],
+    ["who is blamed", "{The council} <was criticised for> [turning off the lamps]."],
     ["who is told", "{Residents} <had been urged> [not to travel]."],
     ["“it” that stands for nobody", "The agency met. {It} <is thought> [that the sea was calm]."],
     ["no words for a speaker", "[The sea was calm], it <was said>{}."]
@@ -123,6 +130,10 @@ describe("who speaks", () => {
       speaker,
       words
     ]);
+  });
+
+  test("a phrase right after the verb speaks", () => {
+    expect(first("“[Keep out,]” <warns> a banner on the tower.{}").speaker).toBe("a banner");
   });
 
   test("a government's seat says which country it stands for", () => {

@@ -41,8 +41,8 @@ export function parseDateline(paragraph: string): Dateline | null {
   const g = found?.groups;
   if (!g) return null;
   const {place, agency, day, text, dash} = g;
-  // A colon makes a dateline only with an agency (“LONDON: …” and “TRUMP: …” look alike).
-  if (dash?.includes(":") && !agency) return null;
+  // A colon makes a dateline only with an agency (“LONDON: …” and “TRUMP: …” look alike; “ANA HOLM (resident):” speaks).
+  if (dash?.includes(":") && !/^\p{Lu}|^dpa/u.test(agency ?? "")) return null;
   if (!place && !AGENCIES.test(agency!)) return null;
   if (!place && !dash && text !== `(${agency})`) return null;
   if (place && !agency && (place.replace(/[^\p{L}]/gu, "").length < 3 || NO_PLACE.test(place))) return null;

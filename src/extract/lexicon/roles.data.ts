@@ -980,4 +980,6 @@ welders	group	p
 bricklayers	group	p	
 roofers	group	p	
 mechanics	group	p	
-superintendents	group	p	`;
+superintendents	group	p	
+interviewer	person	s	
+interviewers	group	p	`;

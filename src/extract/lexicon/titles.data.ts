@@ -229,4 +229,21 @@ Singer		office
 Republican		
 Democratic		
 Democrat		
-Conservative		`;
+Conservative		
+Cllr		
+Cllr.		
+Det		
+Insp		
+Supt		
+Ch		
+Cpl		
+PC		
+DC		
+DS		
+DI		
+DCI		
+DSI		
+Const		
+Const.		
+Revd		
+Hon		`;

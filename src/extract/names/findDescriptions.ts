@@ -112,8 +112,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     const after = comma > 0 ? startsAt.get(comma + 1) : undefined;
     if (after && (/^[,.;:)—–-]$/.test(k.word[after.last + 1] ?? ".") || /^(?:VERB|AUX)$/.test(k.pos[after.last + 1]!)))
       return after.draft;
-    const before =
-      k.word[first - 1] === "," && /^[,.;:)—–-]$/.test(k.word[head + 1] ?? ".") ? endsAt.get(first - 2) : undefined;
+    const closed = /^[,.;:)—–-]$/.test(k.word[head + 1] ?? ".") || comma > 0;
+    const before = k.word[first - 1] === "," && closed ? endsAt.get(first - 2) : undefined;
     return before?.draft ?? null;
   }
 }
@@ -137,6 +137,8 @@ function commaAfter(k: Tokens, head: number): number {
 export function descriptionName({text, tokens: k}: Doc, first: number, last: number): string {
   const written = text.slice(k.start[first]!, k.end[last]!).replace(/\s+/gu, " ");
   const opens = first === 0 || k.sentence[first - 1] !== k.sentence[first] || /^["“”'‘(]$/.test(k.word[first - 1]!);
+  // “INTERVIEWER:” in a transcript
+  if (first === last && roles.has(k.lower[first]!) && /^\p{Lu}{3,}$/u.test(written)) return k.lower[first]!;
   const common = k.pos[first] !== "PROPN" || (roles.has(k.lower[first]!) && first === last && !PROPER.test(written));
   const lower = opens && common && !/^\p{Lu}{2,}|^\p{Lu}\./u.test(written);
   return lower ? written[0]!.toLowerCase() + written.slice(1) : written;

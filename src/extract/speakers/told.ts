@@ -19,7 +19,8 @@ export const toldPassively: Mend = (spoken, {doc}) =>
 
 const HELD =
   /^(?:think|believe|say|report|understand|expect|know|claim|allege|estimate|hope|fear|suggest|assume|agree|announce|note|rumou?r|feel|see|consider|predict|presume|recommend)$/;
-const TOLD = /^(?:urge|tell|ask|warn|advise|order|instruct|remind|invite|encourage|inform|assure)$/;
+const TOLD =
+  /^(?:urge|tell|ask|warn|advise|order|instruct|remind|invite|encourage|inform|assure|accuse|criticise|criticize|blame|charge|condemn)$/;
 
 /** The verb of a cue, of a kind, that is done to its subject (“were told”, “has been warned”); -1 where it is not. */
 export function passiveOf(doc: Doc, quote: Spoken, kind = TOLD): number {

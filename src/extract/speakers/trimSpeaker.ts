@@ -15,7 +15,7 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     first = afterTime(first, last);
     // “Western powers back the rebels but | say”: the clause goes, and the word that joins the cue to it
     if (last > first && /^(?:and|but|also|has|have|had)$/.test(k.lower[last]!)) last = clauseEnd(first, last - 1);
-    while (last > first && MARK.test(k.word[last]!)) last--;
+    while (last > first && MARK.test(k.word[last]!) && !closes(first, last)) last--;
     // “Qatar, which | called for”
     if (
       last - first > 1 &&
@@ -27,6 +27,11 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};
   });
+
+  /** “Ana Holm (resident)” */
+  function closes(first: number, last: number): boolean {
+    return k.word[last] === ")" && k.word.lastIndexOf("(", last) > first;
+  }
 
   /** “a day after | a leaked memo suggested that”: when it was said is no part of who says it. */
   function afterTime(first: number, last: number): number {
