@@ -7,8 +7,14 @@ export type ToOwnWorker =
   | {readonly type: "read"; readonly job: number; readonly request: OwnRequest}
   | {readonly type: "part"; readonly job: number; readonly part: number}
   | {readonly type: "place"; readonly job: number; readonly mark: string}
-  | {readonly type: "compare"; readonly job: number; readonly theirs: string; readonly article: string}
+  | {readonly type: "tables"; readonly job: number; readonly request: OwnRequest}
+  | {readonly type: "compare"; readonly job: number; readonly theirs: Theirs}
   | {readonly type: "file"; readonly job: number; readonly format: OwnFormat};
+
+/** What a text is compared with: an article of the coverage, whose readings come as JSON, or another text of the reader's. */
+export type Theirs =
+  | {readonly kind: "coverage"; readonly readings: string; readonly article: string}
+  | {readonly kind: "own"; readonly request: OwnRequest; readonly name: string};
 
 /** What the worker answers. */
 export type FromOwnWorker =

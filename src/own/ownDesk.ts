@@ -86,7 +86,7 @@ export function ownDesk(result: OwnResult): Html {
       <p class="own-which small" data-own="which">
         An example, written for this kit: ${header.outlet}, read when this site was built.
       </p>
-      <h2 class="own-title" data-own="heading">${header.title ?? "Example"}</h2>
+      <h2 class="own-title" data-own="heading">${result.headed ? "Example" : (header.title ?? "Example")}</h2>
       <div data-own="notes"></div>
       <div data-own="byline">${{html: result.byline}}</div>
       <div data-own="layers">${{html: result.layers}}</div>

@@ -43,6 +43,8 @@ export interface OwnResult {
   readonly id: string;
   /** What the fields, and where they are silent the text, say. */
   readonly header: OwnHeader;
+  /** Whether the text begins with its title, so that it need not stand above it too. */
+  readonly headed: boolean;
   readonly words: number;
   /** Characters that were read; fewer than there are where a text is too long. */
   readonly read: number;
@@ -114,6 +116,8 @@ export function readOwn({id, text: given, fields, without}: OwnRequest, extract:
     result: {
       id,
       header,
+      headed:
+        title !== null && extraction.zones.some(({kind, text: words}) => kind === "headline" && words.trim() === title),
       words: countWords(text),
       read: text.length,
       whole,

@@ -4,7 +4,8 @@ import {render} from "../html/html.js";
 import {compareArticles} from "./compareArticles.js";
 import {comparisonHtml} from "./comparisonHtml.js";
 import {exportFile} from "./exportFiles.js";
-import type {FromOwnWorker, ToOwnWorker} from "./messages.js";
+import type {FromOwnWorker, Theirs, ToOwnWorker} from "./messages.js";
+import {readExtraction, tablesOf} from "./tablesOf.js";
 import {readOwn, type Extract, type OwnWork} from "./work.js";
 
 let extract: Extract | null = null;
@@ -36,6 +37,7 @@ function answer(asked: Exclude<ToOwnWorker, {type: "open"}>): unknown {
     work = readOwn(asked.request, extract!);
     return work.result;
   }
+  if (asked.type === "tables") return tablesOf(asked.request, extract!);
   if (!work) return null;
   switch (asked.type) {
     case "part":
@@ -45,12 +47,19 @@ function answer(asked: Exclude<ToOwnWorker, {type: "open"}>): unknown {
     case "file":
       return exportFile(asked.format, work.article, work.extraction, work.result.tables);
     case "compare": {
-      const all = JSON.parse(asked.theirs) as readonly (Extraction & {readonly outlet: string | null})[];
-      const theirs = all.find(({id}) => id === asked.article);
-      if (!theirs) return null;
-      const mine = work.article.outlet ?? "your text";
-      const sides = {mine: mine === theirs.outlet ? "your text" : mine, theirs: theirs.outlet ?? theirs.id};
-      return render(comparisonHtml(compareArticles(work.extraction, theirs), sides));
+      const other = otherSide(asked.theirs);
+      if (!other) return null;
+      const mine = asked.theirs.kind === "own" ? "this text" : (work.article.outlet ?? "your text");
+      const sides = {mine: mine === other.name ? "your text" : mine, theirs: other.name};
+      return render(comparisonHtml(compareArticles(work.extraction, other.extraction), sides));
     }
   }
+}
+
+function otherSide(theirs: Theirs): {readonly name: string; readonly extraction: Extraction} | null {
+  if (theirs.kind === "own")
+    return {name: theirs.name, extraction: readExtraction(theirs.request, extract!).extraction};
+  const all = JSON.parse(theirs.readings) as readonly (Extraction & {readonly outlet: string | null})[];
+  const article = all.find(({id}) => id === theirs.article);
+  return article ? {name: article.outlet ?? article.id, extraction: article} : null;
 }

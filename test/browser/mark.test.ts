@@ -132,10 +132,10 @@ describe("comparing and adjudicating", () => {
     await page.locator(".places li").first().waitFor();
     await page.locator("input[name=compared][value=parser]").check();
     await page.locator("h3", {hasText: "How far the 3 of you agree"}).waitFor();
-    await page.locator(".results details summary").last().click();
-    await expect
-      .poll(() => page.locator(".results").innerText())
-      .toMatch(/κ = \([\d.]+ − [\d.]+\) ÷ \(1 − [\d.]+\) = −?[\d.]+/);
+    for (const summary of (await page.locator(".results details summary").all()).slice(-2)) await summary.click();
+    const explained = () => page.locator(".results").innerText();
+    await expect.poll(explained).toMatch(/\|uα = 1 − [\d.]+ ÷ [\d.]+ = −?[\d.]+/);
+    await expect.poll(explained).toMatch(/κ = \([\d.]+ − [\d.]+\) ÷ \(1 − [\d.]+\) = −?[\d.]+/);
     await expect.poll(() => page.locator(".results h3").first().innerText()).toMatch(/^\d+ disagreements$/);
     await page.locator(".places button").nth(1).click();
     await expect.poll(() => page.locator(".marktext .mkplace").first().innerText()).toMatch(/.{3}/);
@@ -167,6 +167,12 @@ describe("comparing and adjudicating", () => {
     const spans = ({marking}: typeof key) => marking.marks.map(({label, start, end}) => `${label} ${start} ${end}`);
     expect(spans(key)).toEqual(spans(wanted));
     expect(key.marking.links.length).toBe(wanted.marking.links.length);
+    // Her marks can become the reader's own, as one step.
+    await page.getByRole("button", {name: "Take over the marks of ana"}).click();
+    await expect.poll(() => told(page).innerText()).toMatch(/^\d+ marks of ana are among yours now\./);
+    await expect.poll(() => marks(page, "addressee").count()).toBe(3);
+    await page.locator(".markbar button[name=undo]").click();
+    await expect.poll(() => marks(page, "addressee").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

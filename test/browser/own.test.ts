@@ -68,7 +68,9 @@ test("a text is pasted, read, dated, explained, taken apart, compared and taken 
   expect(asked.filter((url) => /extract\.\w+\.js/.test(url))).toHaveLength(1);
   await expect.poll(() => text(page, "dates")).toContain("No day is known");
   await expect.poll(() => page.getAttribute("#own-outlet", "placeholder")).toBe("Reuters, read from the text");
-  await expect.poll(() => text(page, "heading")).toBe("Rain closes the pass");
+  await expect.poll(() => text(page, "heading")).toBe("Your text");
+  expect(await page.textContent("#own-read .reader")).toContain("Rain closes the pass");
+  expect(await page.isVisible("[data-own=parts]")).toBe(false);
 
   // The day, and what hangs on it; the results before are marked as old while it is read.
   await page.fill("#own-published", "2024-03-08");
@@ -176,6 +178,13 @@ test(
     await page.click("button[name=split]");
     await page.waitForFunction(() => document.querySelectorAll(".own-open").length === 5);
     await read(page);
+    // All of them are in the tables of the cells, and can be compared with each other.
+    await until(page, "mine", /^In mine now: 5 texts\.$/);
+    const own = await page.$$eval("[data-own=compare] optgroup option", (all) => all.map((each) => each.textContent!));
+    expect(own).toHaveLength(4);
+    await page.selectOption("[data-own=compare] select", {label: own[0]!});
+    await page.click("button[name=compare]");
+    await until(page, "comparison", /In both: .*Only in this text/);
     await page.fill("#own-published", "2999-01-01");
     await until(page, "dates", /has not come yet/);
 
@@ -201,6 +210,7 @@ test(
     await page.click("button[name=delete-all]");
     await page.click("button[name=delete-all]");
     await page.waitForFunction(() => document.querySelectorAll(".own-open").length === 0);
+    await until(page, "mine", /^In mine now: 0 texts\.$/);
     await page.reload();
     await expect.poll(() => page.isHidden("[data-own=texts]")).toBe(true);
 

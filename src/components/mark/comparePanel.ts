@@ -146,7 +146,7 @@ export function comparePanel(
         )
       );
       const over = button("take-over", "Take over", () => takeOver(called, marking), "quiet");
-      over.setAttribute("aria-label", `Add the marks of ${called} to mine`);
+      over.setAttribute("aria-label", `Take over the marks of ${called}`);
       row.append(over);
       if (id.startsWith("file")) {
         const away = button(

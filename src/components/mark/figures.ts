@@ -1,4 +1,5 @@
 import type {Label} from "../../annotation/types.js";
+import type {ValueAlpha} from "../../scoring/agreement/alphaContinuum.js";
 import type {Agreement} from "../../scoring/agreement/agreement.js";
 import {
   explainCoding,
@@ -79,8 +80,8 @@ function explained({cohen, fleiss, nominal, unitizing}: Agreement, who: readonly
   ];
 }
 
-/** The most sets of labels that have a row of their own. */
-const mostValues = 8;
+/** The most sets of labels, as of words in a quote that are a time too, that have a row of their own. */
+const mostSets = 2;
 
 function continuumOf({continuum, labels}: Comparison): HTMLElement[] {
   const {u, binary, coding, values} = continuum;
@@ -89,7 +90,14 @@ function continuumOf({continuum, labels}: Comparison): HTMLElement[] {
       .filter((_, i) => (value >>> i) & 1)
       .map((label) => names[label].toLowerCase())
       .join(" and ");
-  const some = [...values].sort((a, b) => b.expected - a.expected).slice(0, mostValues);
+  const single = ({value}: ValueAlpha): boolean => (value & (value - 1)) === 0;
+  const some = [
+    ...values.filter(single).sort((a, b) => a.value - b.value),
+    ...values
+      .filter((each) => !single(each))
+      .sort((a, b) => b.words - a.words)
+      .slice(0, mostSets)
+  ];
   const share = (coverage: number): string => `${(100 * coverage).toFixed(0)} %`;
   return [
     element("h3", {}, "How far marks agree as pieces of the text"),

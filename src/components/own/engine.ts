@@ -1,4 +1,5 @@
-import type {FromOwnWorker, OwnRequest, OwnResult, ReaderPart, ToOwnWorker} from "../../own/messages.js";
+import type {OwnTables} from "../../own/columns.js";
+import type {FromOwnWorker, OwnRequest, OwnResult, ReaderPart, Theirs, ToOwnWorker} from "../../own/messages.js";
 import type {OwnFile, OwnFormat} from "../../own/exportFiles.js";
 
 /** How far the model has come, in bytes; `total` is 0 where the server does not say. */
@@ -12,7 +13,9 @@ export interface Engine {
   read(request: OwnRequest): Promise<OwnResult | null>;
   part(part: number): Promise<ReaderPart | null>;
   partOf(mark: string): Promise<number | null>;
-  compare(theirs: string, article: string): Promise<string | null>;
+  compare(theirs: Theirs): Promise<string | null>;
+  /** The tables of a text that is not on the page. It gives way to one that is: null then. */
+  tables(request: OwnRequest): Promise<OwnTables | null>;
   file(format: OwnFormat): Promise<OwnFile | null>;
   /** Ends what runs. What was read last is no longer known to the worker, and is read again when it is asked for. */
   stop(): void;
@@ -38,6 +41,8 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
     null;
   let last: OwnRequest | null = null;
   let known = false;
+  // Since when a text is read that is not on the page.
+  let aside: number | null = null;
 
   const start = (): Promise<Worker> =>
     (worker ??= (model ??= loadModel())
@@ -116,6 +121,7 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
       return ready;
     },
     read(request) {
+      if (aside !== null && performance.now() - aside > patience / 3) end();
       if (!running) return run(request);
       next?.done(null);
       const result = new Promise<OwnResult | null>((done, fail) => (next = {request, done, fail}));
@@ -124,7 +130,15 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
     },
     part: (part) => again({type: "part", part}) as Promise<ReaderPart | null>,
     partOf: (mark) => again({type: "place", mark}) as Promise<number | null>,
-    compare: (theirs, article) => again({type: "compare", theirs, article}) as Promise<string | null>,
+    compare: (theirs) => again({type: "compare", theirs}) as Promise<string | null>,
+    async tables(request) {
+      aside = performance.now();
+      try {
+        return (await ask({type: "tables", request})) as OwnTables | null;
+      } finally {
+        aside = null;
+      }
+    },
     file: (format) => again({type: "file", format}) as Promise<OwnFile | null>,
     stop() {
       next?.done(null);

@@ -1,5 +1,8 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {OwnFormat} from "../../own/exportFiles.js";
+import type {Theirs} from "../../own/messages.js";
+import {nameOfText} from "../../own/nameOfText.js";
+import type {OwnText} from "../../own/types.js";
 import type {Engine} from "./engine.js";
 import {part, say} from "./parts.js";
 
@@ -22,23 +25,41 @@ export function openFiles(engine: () => Engine | null): () => void {
   };
 }
 
-/** The comparison with an article of the coverage, whose tables are loaded when it is first asked for. */
-export function openComparison(engine: () => Engine | null): () => void {
+/** What there is to compare a text with besides the coverage: the reader's other texts. */
+export interface Comparable {
+  /** Puts the reader's other texts into the choice. */
+  offer(others: readonly OwnText[]): void;
+  /** A reading is there, or a newer one. */
+  show(): void;
+}
+
+/** The comparison with an article of the coverage, whose tables are loaded when it is first asked for, or with another own text. */
+export function openComparison(engine: () => Engine | null, without: () => readonly string[]): Comparable {
   const box = part("compare");
   const select = box.querySelector("select")!;
   const button = box.querySelector("button")!;
+  const group = Object.assign(document.createElement("optgroup"), {label: "Your texts"});
+  let texts: readonly OwnText[] = [];
   let coverage: Promise<string> | null = null;
   let open = false;
+  const theirs = async (): Promise<Theirs> => {
+    const own = texts.find(({id}) => id === select.value);
+    if (own) {
+      const {id, text, fields} = own;
+      return {kind: "own", request: {id, text, fields, without: without()}, name: nameOfText(own)};
+    }
+    coverage ??= FileAttachment("../../data/tables/readings.json")
+      .arrayBuffer()
+      .then((bytes) => new TextDecoder().decode(bytes));
+    return {kind: "coverage", readings: await coverage, article: select.value};
+  };
   const compare = async (): Promise<void> => {
     const reader = engine();
     if (!reader) return;
     open = true;
     say("compare-state", "Comparing …");
     try {
-      coverage ??= FileAttachment("../../data/tables/readings.json")
-        .arrayBuffer()
-        .then((bytes) => new TextDecoder().decode(bytes));
-      const html = await reader.compare(await coverage, select.value);
+      const html = await reader.compare(await theirs());
       if (html !== null) part("comparison").innerHTML = html;
       say("compare-state", "");
     } catch (error) {
@@ -48,8 +69,22 @@ export function openComparison(engine: () => Engine | null): () => void {
   };
   button.addEventListener("click", () => void compare());
   select.addEventListener("change", () => void (open && compare()));
-  return () => {
-    button.disabled = select.disabled = false;
-    if (open) void compare();
+  return {
+    offer(others) {
+      texts = others;
+      const chosen = select.value;
+      group.replaceChildren(
+        ...others.map((text) =>
+          Object.assign(document.createElement("option"), {value: text.id, textContent: nameOfText(text)})
+        )
+      );
+      if (others.length > 0) select.append(group);
+      else group.remove();
+      if ([...select.options].some(({value}) => value === chosen)) select.value = chosen;
+    },
+    show() {
+      button.disabled = select.disabled = false;
+      if (open) void compare();
+    }
   };
 }

@@ -1,3 +1,4 @@
+import {nameOfText} from "../../own/nameOfText.js";
 import type {OwnText} from "../../own/types.js";
 import {button, element} from "../exercise/element.js";
 import {part} from "./parts.js";
@@ -7,12 +8,6 @@ export interface ListActs {
   open(text: OwnText): void;
   rename(text: OwnText, name: string): void;
   drop(texts: readonly OwnText[]): void;
-}
-
-/** The name a text goes under: the reader's, its title, or its first words. */
-export function nameOfText({name, fields, text}: OwnText): string {
-  const words = name ?? fields.title ?? text.trim().split("\n", 1)[0] ?? "";
-  return words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/u, "")} …` : words || "No words";
 }
 
 /** Lists the texts kept on this device; nothing where there are none. */

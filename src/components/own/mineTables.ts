@@ -1,8 +1,8 @@
 import type {TableLike} from "../../kernel/columnsOf.js";
-import type {OwnResult} from "../../own/messages.js";
+import type {OwnTables} from "../../own/columns.js";
 
-/** The tables of a reading in the form in which live cells take them. */
-export function mineTables({tables}: OwnResult): Readonly<Record<string, TableLike>> {
+/** Tables in the form in which live cells take them. */
+export function mineTables(tables: OwnTables): Readonly<Record<string, TableLike>> {
   return Object.fromEntries(
     Object.entries(tables).map(([name, columns]) => [
       name,

@@ -8,7 +8,7 @@ import {part} from "./parts.js";
 export function showResult(result: OwnResult): void {
   const {outlet, title} = result.header;
   part("which").hidden = true;
-  part("heading").textContent = title ?? outlet ?? "Your text";
+  part("heading").textContent = result.headed ? "Your text" : (title ?? outlet ?? "Your text");
   part("notes").innerHTML = notesHtml(result).html;
   part("byline").innerHTML = result.byline;
   const kept = keptLayers();

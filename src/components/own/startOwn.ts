@@ -2,16 +2,16 @@ import {exampleFields, exampleText} from "../../own/example.js";
 import {count} from "../../pages/words.js";
 import {datesHtml} from "../../own/datesHtml.js";
 import type {OwnResult} from "../../own/messages.js";
+import {nameOfText} from "../../own/nameOfText.js";
 import {splitAt} from "../../own/splitAt.js";
 import type {OwnText} from "../../own/types.js";
-import {provideTables} from "../liveCell/provideTables.js";
 import {showCharts} from "./chartsView.js";
 import type {Engine} from "./engine.js";
 import {openComparison, openFiles} from "./filesView.js";
 import {openForm} from "./form.js";
-import {nameOfText, showList, type ListActs} from "./listView.js";
+import {showList, type ListActs} from "./listView.js";
 import {openOwnEngine} from "./openOwnEngine.js";
-import {mineTables} from "./mineTables.js";
+import {openMine} from "./mineView.js";
 import {part, say} from "./parts.js";
 import {showOld, showPart, showResult} from "./resultView.js";
 import {followIncoming, type Incoming} from "./incoming.js";
@@ -35,7 +35,11 @@ export async function startOwn(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let result: OwnResult | null = null;
   const enableFiles = openFiles(() => engine);
-  const enableComparison = openComparison(() => engine);
+  const comparison = openComparison(
+    () => engine,
+    () => rules.without
+  );
+  const giveMine = openMine(() => engine);
 
   const acts: ListActs = {
     open: (text) => open(text),
@@ -66,7 +70,20 @@ export async function startOwn(): Promise<void> {
   };
 
   async function list(): Promise<void> {
-    showList(await shelf.all(), current?.id ?? null, acts);
+    const texts = await shelf.all();
+    showList(texts, current?.id ?? null, acts);
+    comparison.offer(others(texts));
+    if (result) void mine(result.id === (current?.id ?? nameless) ? result : null, texts);
+  }
+
+  const others = (texts: readonly OwnText[]): OwnText[] => texts.filter(({id}) => id !== current?.id);
+
+  /** All of the reader's texts for the cells, the one on the page as it stands there. */
+  async function mine(read: OwnResult | null, texts?: readonly OwnText[]): Promise<void> {
+    const all = texts ?? (await shelf.all());
+    const text = {...form.draft(current?.fields ?? {}), ...(current?.name ? {name: current.name} : {})};
+    const shown = read && {result: read, text};
+    await giveMine({shown, others: others(all), without: rules.without});
   }
 
   async function keep(text: OwnText): Promise<void> {
@@ -135,7 +152,7 @@ export async function startOwn(): Promise<void> {
       engine = await (opening ??= openOwnEngine());
       const began = performance.now();
       const warm = engine.ready;
-      const next = await engine.read({id: current?.id ?? "own", text, fields, without: rules.without});
+      const next = await engine.read({id: current?.id ?? nameless, text, fields, without: rules.without});
       if (next) show(next, warm ? performance.now() - began : null);
     } catch (error) {
       say("state", (error as Error).message);
@@ -154,11 +171,11 @@ export async function startOwn(): Promise<void> {
     rules.show(next);
     form.hint(next.header);
     part("dates").innerHTML = datesHtml(next, today()).html;
-    provideTables("mine", mineTables(next));
+    void mine(next);
     showCharts(next);
     part("go").hidden = false;
     enableFiles();
-    enableComparison();
+    comparison.show();
     const time = ms === null ? "" : ` in ${(ms / 1000).toFixed(2)} s`;
     say(
       "state",
@@ -213,6 +230,9 @@ export async function startOwn(): Promise<void> {
   if (!shelf.lasting) tell(["This browser keeps nothing here: your texts last as long as the page is open."]);
   await list();
 }
+
+/** The id of a text that is not kept yet. */
+const nameless = "own";
 
 const today = (): string => {
   const now = new Date();

@@ -12,6 +12,12 @@ export interface PartAlpha extends Alpha {
   readonly coverage: number;
 }
 
+export interface ValueAlpha extends PartAlpha {
+  readonly value: number;
+  /** Words with the value, on average of the annotators. */
+  readonly words: number;
+}
+
 /** The four coefficients, each with the share of pairs of words that differ, as observed and as expected. */
 export interface ContinuumAlphas {
   /** uα: all segments, marks of every value and gaps. */
@@ -21,7 +27,7 @@ export interface ContinuumAlphas {
   /** cuα: values, where both of a pair have marked. */
   readonly coding: PartAlpha;
   /** (k)uα: one value against the others, where both of a pair have marked. */
-  readonly values: readonly (PartAlpha & {readonly value: number})[];
+  readonly values: readonly ValueAlpha[];
 }
 
 /**
@@ -57,6 +63,7 @@ export function alphaContinuum(annotators: readonly Segmented[]): ContinuumAlpha
       const [o, e] = [marked[k]!, byChance[k]!];
       return {
         value,
+        words: sum(observed[k]!) / annotators.length,
         ...alphaOf(shareBeside(o, k), shareBeside(e, k)),
         coverage: sum(observed[k]!) === 0 ? 0 : sum(o) / sum(observed[k]!)
       };
