@@ -1,5 +1,6 @@
 import {answersOf} from "../../src/exercises/answersOf.js";
 import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
+import {wordingOf} from "../../src/exercises/handIn/wordingOf.js";
 import type {HandIn, Work} from "../../src/exercises/handIn/types.js";
 import {writeHandIn} from "../../src/exercises/handIn/writeHandIn.js";
 import type {Answer, Exercise, Lesson, Part, Texts} from "../../src/exercises/types.js";
@@ -63,7 +64,12 @@ function workOf(exercise: Exercise, student: number, place: number): Work {
     const answer = answerOf(part, student * 7 + place * 3 + Number(part.id));
     return answer ? [[part.id, answer]] : [];
   });
-  return {edition: editionOf(exercise), tries: 1 + (student % 3), answers: new Map(answers)};
+  return {
+    edition: editionOf(exercise),
+    wording: wordingOf(exercise),
+    tries: 1 + (student % 3),
+    answers: new Map(answers)
+  };
 }
 
 function answerOf(part: Part, n: number): Answer | null {

@@ -203,3 +203,39 @@ test("open remarks at every wrong option but one would give the answer away", ()
     "1-ferries.md:6: open remarks leave 1 of 2 options: they give the answer away; take open: true from a remark"
   ]);
 });
+
+test("all that is amiss in a file is told of at once", () => {
+  const broken = [
+    "---\ntitle: Ferries\ngoal: Read.\nanswers: never\n---",
+    "## Who? {#who points=2 minuts=5 level=3}\n\nSay who.",
+    "```number\nanser: 3\ntolerance: much\npoint: 1\n```",
+    "```mark\narticle: nowhere\nkeys: [It works]\nonly: [1]\nlabel: 7\n```",
+    "## And who else?\n\n```choice\noption:\n  - Tom\n```",
+    "## Last {#last points=1 minutes=5}\n\n```order\nask: one: two\nitem: [a, b]\n```"
+  ].join("\n\n");
+  const lines = problems(broken).map((line) => line.replace(/^1-ferries\.md:|;.*$/g, ""));
+  for (const told of [
+    "3: “goal” is not known here",
+    "2: the lesson has no goals",
+    "4: answers is “never”",
+    "7: “minuts” is not known here",
+    "7: “level” is not known here",
+    "7: there is no minutes",
+    "12: “anser” is not known here",
+    "14: “point” is not known here",
+    "12: there is no answer",
+    '13: tolerance is "much"',
+    "18: there is no article “nowhere”",
+    "19: “keys” is not known here",
+    "18: there is no key",
+    "20: only: goes with key: data/keys",
+    "21: label is 7",
+    "24: “And who else?” names no exercise",
+    "27: “option” is not known here",
+    "27: there are 0 options",
+    "24: the solution is not explained",
+    "35: “item” is not known here"
+  ])
+    expect(lines).toContain(told);
+  expect(lines.filter((line) => line.startsWith("34: this is no YAML"))).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import type {HandIn} from "../../exercises/handIn/types.js";
+import {LONGEST_WORDING, type HandIn} from "../../exercises/handIn/types.js";
 import {courseOfPage} from "./course.js";
 import type {ExerciseElement} from "./exerciseElement.js";
 import {markedSpans} from "./markedSpans.js";
@@ -16,9 +16,14 @@ export async function handInOf({name, student}: Person): Promise<HandIn> {
     corpus,
     marks: await markedSpans(),
     exercises: new Map(
-      (await (await workShelf()).all()).map(({key, base, value: {tries, answers}}) => [
+      (await (await workShelf()).all()).map(({key, base, author, value: {tries, answers}}) => [
         key,
-        {edition: base, tries, answers: new Map(answers)}
+        {
+          edition: base,
+          ...(author === "" ? {} : {wording: author.slice(0, LONGEST_WORDING)}),
+          tries,
+          answers: new Map(answers)
+        }
       ])
     )
   };

@@ -24,7 +24,9 @@ const longestLink = 30_000;
 
 /** The fragment of a link that carries work; null where it is too much for one. */
 export function linkOf(handIn: HandIn): string | null {
-  const fragment = prefix + packText(writeHandIn(handIn));
+  // A link must stay short: what the exercises said goes with files only.
+  const exercises = new Map([...handIn.exercises].map(([id, {wording: _, ...work}]) => [id, work]));
+  const fragment = prefix + packText(writeHandIn({...handIn, exercises}));
   return fragment.length > longestLink ? null : fragment;
 }
 
@@ -73,11 +75,11 @@ export async function takeWork(
   const here = exercisesOf(course);
   const person = await readPerson();
   const before: [string, Kept<Work> | undefined][] = [];
-  for (const [id, {edition, tries, answers}] of handIn.exercises) {
+  for (const [id, {edition, wording = "", tries, answers}] of handIn.exercises) {
     if (!here.has(id) || but.includes(id)) continue;
     before.push([id, await shelf.get(id)]);
     const value: Work = {tries, answers: [...answers], state: "begun", hints: 0};
-    await shelf.put({key: id, base: edition, author: "", value, time: Date.now()});
+    await shelf.put({key: id, base: edition, author: wording, value, time: Date.now()});
   }
   await takeMarks(handIn);
   if (handIn.name !== "") await keepPerson({name: handIn.name, student: handIn.student});

@@ -1,6 +1,6 @@
 import type {Answer} from "../types.js";
 import {isObject, readAnswer, readMarks} from "./readAnswer.js";
-import {FORMAT, LARGEST, VERSION, type HandIn, type Work} from "./types.js";
+import {FORMAT, LARGEST, LONGEST_WORDING, VERSION, type HandIn, type Work} from "./types.js";
 
 /** A hand-in read from a file, with what was odd about it, or the reason why it is none. */
 export type ReadHandIn =
@@ -8,7 +8,7 @@ export type ReadHandIn =
   | {readonly ok: false; readonly reason: string};
 
 const known = ["format", "version", "name", "student", "saved", "kit", "corpus", "exercises", "marks"];
-const knownWork = ["edition", "tries", "answers"];
+const knownWork = ["edition", "wording", "tries", "answers"];
 
 /** Reads the text of a hand-in. Never throws; takes over only what it knows, bounded in length and number. */
 export function readHandIn(text: string): ReadHandIn {
@@ -34,9 +34,10 @@ export function readHandIn(text: string): ReadHandIn {
       continue;
     }
     extra.push(...Object.keys(each).filter((key) => !knownWork.includes(key)));
-    const {tries} = each;
+    const {tries, wording} = each;
     exercises.set(id, {
       edition: line(each["edition"], 40),
+      ...(typeof wording === "string" ? {wording: lines(wording, LONGEST_WORDING)} : {}),
       tries: typeof tries === "number" && Number.isInteger(tries) && tries >= 0 && tries < 1e6 ? tries : 0,
       answers: answersOf(each["answers"])
     });
@@ -67,6 +68,15 @@ function answersOf(value: unknown): Map<string, Answer> {
     if (/^\d{1,3}$/.test(id) && answer) answers.set(id, answer);
   }
   return answers;
+}
+
+/** Lines of text, each as `line` gives it. */
+function lines(value: string, most: number): string {
+  return value
+    .slice(0, most)
+    .split("\n")
+    .map((each) => each.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").trimEnd())
+    .join("\n");
 }
 
 /** One line of text, without control characters or marks that turn the direction of writing. */

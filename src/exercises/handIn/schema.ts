@@ -1,5 +1,5 @@
 import {labels} from "../../annotation/types.js";
-import {FORMAT, VERSION} from "./types.js";
+import {FORMAT, LONGEST_WORDING, VERSION} from "./types.js";
 
 const text = (description: string, maxLength: number) => ({type: "string", maxLength, description});
 const whole = (description: string) => ({type: "integer", minimum: 0, description});
@@ -61,6 +61,7 @@ const fields = {
       additionalProperties: false,
       properties: {
         edition: text("Fingerprint of the wording that was answered.", 40),
+        wording: text("The wording that was answered, as lines of text; may be cut.", LONGEST_WORDING),
         tries: whole("How often it was checked."),
         answers: {
           type: "object",

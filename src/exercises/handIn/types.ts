@@ -6,6 +6,8 @@ import type {Answer} from "../types.js";
 export interface Work {
   /** Which wording of the exercise was answered (`editionOf`). */
   readonly edition: string;
+  /** The wording itself (`wordingOf`), so that it can be shown where it has been changed since; absent where it is not known. */
+  readonly wording?: string;
   /** How often the answer was checked. */
   readonly tries: number;
   /** Answers by the id of their part. */
@@ -39,5 +41,7 @@ export interface LabelledSpan extends Span {
 
 export const FORMAT = "according-to/hand-in";
 export const VERSION = 1;
+/** Characters of a wording that are kept. */
+export const LONGEST_WORDING = 4000;
 /** A hand-in of all exercises has some 20 kB; longer files are not read. */
 export const LARGEST = 5_000_000;

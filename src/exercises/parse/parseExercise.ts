@@ -12,11 +12,13 @@ const MARK = "## Who speaks? {#who-speaks points=2 minutes=10}";
 export function parseExercise(section: Section, sources: Sources, report: Report): Exercise | null {
   const {line} = section;
   const {title, id, rest} = HEADING.exec(section.heading)?.groups ?? {};
-  if (title === undefined || id === undefined) {
-    report.add(line, `“${section.heading}” names no exercise`, `write it as ${MARK}`);
-    return null;
-  }
+  const named = title !== undefined && id !== undefined;
+  if (!named) report.add(line, `“${section.heading}” names no exercise`, `write it as ${MARK}`);
+  for (const [, other] of (rest ?? "").matchAll(/([^\s=]+)(?:=\S*)?/g))
+    if (other !== "points" && other !== "minutes")
+      report.add(line, `“${other}” is not known here`, `use points and minutes, as ${MARK}`);
   const option = (name: string): number | null => {
+    if (!named) return null;
     const value = new RegExp(`\\b${name}=(\\S+)`).exec(rest!)?.[1];
     if (value !== undefined && Number(value) > 0) return Number(value);
     report.add(line, value === undefined ? `there is no ${name}` : `${name} is “${value}”`, `write it as ${MARK}`);
@@ -38,12 +40,9 @@ export function parseExercise(section: Section, sources: Sources, report: Report
     partParsers[fence.info]!(fence, {id: String(i + 1), ...sources, report})
   );
   if (code.length > 0) read.push(parseCode(code, String(read.length + 1), line, report));
-  const parts = shareOut(
-    read.filter((part) => part !== null),
-    points ?? 0,
-    line,
-    report
-  );
+  const sound = read.filter((part) => part !== null);
+  // How many points there are is known of a sound heading and sound parts only.
+  const parts = points !== null && sound.length === read.length ? shareOut(sound, points, line, report) : sound;
   if (read.length === 0)
     report.add(
       line,
@@ -58,7 +57,7 @@ export function parseExercise(section: Section, sources: Sources, report: Report
     .map(({text}) => text)
     .join("\n\n");
   if (explained === "") report.add(line, "the solution is not explained", "add a block that opens with ```solution");
-  if (points === null || minutes === null) return null;
+  if (!named || points === null || minutes === null) return null;
   return {
     id,
     title,

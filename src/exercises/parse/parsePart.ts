@@ -1,18 +1,7 @@
 import type {Key} from "../../annotation/keys/keySpans.js";
 import type {Span} from "../../extract/types.js";
 import {fingerprint} from "../fingerprint.js";
-import type {
-  ChoicePart,
-  MarkPart,
-  MatchPart,
-  NumberPart,
-  OrderPart,
-  Part,
-  Place,
-  Remark,
-  TextPart,
-  Texts
-} from "../types.js";
+import type {ChoicePart, MarkPart, MatchPart, NumberPart, OrderPart, Part, Remark, TextPart, Texts} from "../types.js";
 import {readFields, type Fields} from "./fields.js";
 import {findWords} from "./findWords.js";
 import {keyFromFile} from "./keyFromFile.js";
@@ -74,13 +63,11 @@ function optionOf(item: unknown): {text: string; right: boolean; remark: string 
 function parseNumber(fence: Fence, {id, report}: PartFrame): NumberPart | null {
   const fields = readFields(fence.text, fence.line, ["points", "ask", "answer", "tolerance", "unit", "wrong"], report);
   const value = fields.number("answer");
-  if (value === null) {
-    if (!fields.has("answer")) report.add(fence.line, "there is no answer", "write answer: and the number");
-    return null;
-  }
+  if (!fields.has("answer")) report.add(fence.line, "there is no answer", "write answer: and the number");
   const wrong = remarks(fields, report, (item) => (typeof item["answer"] === "number" ? item["answer"] : null));
-  const key = {value, tolerance: fields.number("tolerance") ?? 0};
-  return {kind: "number", id, ...frameOf(fields), unit: fields.text("unit"), key, wrong};
+  const rest = {...frameOf(fields), unit: fields.text("unit"), wrong};
+  const tolerance = fields.number("tolerance") ?? 0;
+  return value === null ? null : {kind: "number", id, ...rest, key: {value, tolerance}};
 }
 
 function parseOrder(fence: Fence, {id, report}: PartFrame): OrderPart | null {
@@ -132,41 +119,37 @@ function parseMatch(fence: Fence, {id, report}: PartFrame): MatchPart | null {
 function parseMark(fence: Fence, {id, texts, keys, report}: PartFrame): MarkPart | null {
   const known = ["points", "ask", "article", "label", "key", "only", "wrong"];
   const fields = readFields(fence.text, fence.line, known, report);
-  const article = fields.text("article");
-  if (article === null || !texts.has(article)) {
-    if (article !== null) report.missing.add(article);
+  const named = fields.text("article");
+  const article = named !== null && texts.has(named) ? named : null;
+  if (named !== null && article === null) report.missing.add(named);
+  if (article === null)
     report.add(
       fields.lineOf("article"),
-      `there is no article “${article ?? ""}”`,
+      `there is no article “${named ?? ""}”`,
       `use one of ${[...texts.keys()].join(", ")}`
     );
-    return null;
-  }
-  const find = (item: unknown): Place | null => findWords(item, article, fields.lineOf("key"), texts, report);
-  const listed = (): Span[] =>
-    fields
-      .list("key")
-      .map(find)
-      .filter((place) => place !== null)
-      .map(({start, end}) => ({start, end}));
-  const taken = fields.isText("key") ? keyFromFile(fields, article, keys, report) : null;
   if (!fields.has("key"))
     report.add(fence.line, "there is no key", "list the words to be marked under key:, or write key: data/keys");
-  if (fields.has("only") && !fields.isText("key"))
+  const byFile = fields.isText("key");
+  if (fields.has("only") && !byFile)
     report.add(fields.lineOf("only"), "only: goes with key: data/keys", "take it away, or take the key from there");
-  const wrong = remarks(fields, report, (item) => {
-    const place = findWords(item["marks"], article, fields.lineOf("wrong"), texts, report);
+  const rest = {...frameOf(fields), label: fields.text("label") ?? "mark"};
+  const listed = byFile ? [] : fields.list("key");
+  // Where words stand is known in an article only.
+  if (article === null) return null;
+  const spanOf = (item: unknown, key: string): Span | null => {
+    const place = findWords(item, article, fields.lineOf(key), texts, report);
     return place && {start: place.start, end: place.end};
-  });
+  };
+  const taken = byFile ? keyFromFile(fields, article, keys, report) : null;
   return {
     kind: "mark",
     id,
-    ...frameOf(fields),
+    ...rest,
     article,
-    label: fields.text("label") ?? "mark",
     ...(taken ? {keyLabel: taken.label} : {}),
-    key: taken?.spans ?? (fields.isText("key") ? [] : listed()),
-    wrong
+    key: taken?.spans ?? listed.map((item) => spanOf(item, "key")).filter((span) => span !== null),
+    wrong: remarks(fields, report, (item) => spanOf(item["marks"], "wrong"))
   };
 }
 
