@@ -1,10 +1,11 @@
-import {existsSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, readFileSync, rmSync, statSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join, resolve} from "node:path";
 import {decodeText} from "../src/exercises/grade/decodeText.js";
 import {gradebook, ownFiles} from "../src/exercises/grade/gradebook.js";
 import {usualColumns} from "../src/exercises/grade/lms.js";
 import {readColumns} from "../src/exercises/grade/readColumns.js";
+import {refuseLongList} from "../src/exercises/grade/refusal.js";
 import {readRoster} from "../src/exercises/grade/roster.js";
 import type {Graded, Ungraded} from "../src/exercises/grade/types.js";
 import {readPrivateKey} from "../src/exercises/handIn/keys.js";
@@ -110,6 +111,7 @@ await runCommand(async () => {
 /** Text of a file in whatever encoding it was saved. */
 function read(path: string): string {
   if (!existsSync(path)) throw new UsageError(`grade: there is no ${path}`);
+  asUsage(() => refuseLongList(path, statSync(path).size));
   return decodeText(readFileSync(path));
 }
 

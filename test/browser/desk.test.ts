@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -22,7 +22,7 @@ let site: Site;
 let lessons: Lesson[];
 let folder: string;
 let handIns: string;
-/** Hand-ins by name: 25 plain ones, two that are sealed, one of them to somebody else, and three that mean harm. */
+/** Hand-ins by name: 12 plain ones, two that are sealed, one of them to somebody else, three that mean harm, and one of 100 MB. */
 let files: Map<string, string>;
 const at = (name: string): string => join(folder, name);
 
@@ -34,8 +34,8 @@ beforeAll(async () => {
   await Promise.all([writeKeys(at("keys")), writeKeys(at("other"))]);
   const sealedTo = (text: string, keys: string): Promise<string> =>
     seal(text, JSON.parse(readFileSync(at(`${keys}/public-key.json`), "utf8")) as JsonWebKey);
-  const good = [...makeHandIns(27, lessons, texts, kitVersion)];
-  const hostile = [...hostileHandIns(good[1]![1])].filter(([name]) => name !== "huge.json" && name !== "memory.json");
+  const good = [...makeHandIns(14, lessons, texts, kitVersion)];
+  const hostile = [...hostileHandIns(good[1]![1])].filter(([name]) => name !== "memory.json");
   files = new Map([
     ...good.slice(2),
     ["sealed.json", await sealedTo(good[0]![1], "keys")],
@@ -45,6 +45,7 @@ beforeAll(async () => {
   handIns = at("in");
   mkdirSync(handIns);
   for (const [name, text] of files) writeFileSync(join(handIns, name), text);
+  truncateSync(join(handIns, "huge.json"), 100e6);
   writeFileSync(
     at("roster.csv"),
     Buffer.from("\ufeffname\tid\r\nZoë Müller\t1000\r\nTom Berg\t1001\r\nEva Lind\t1099\r\n", "utf16le")
@@ -88,7 +89,7 @@ test(
     await page.locator("input[name=columns]").setInputFiles(at("columns.yaml"));
     await page.locator("input[name=key]").setInputFiles(at("keys/private-key.json"));
     await page.locator("button[name=grade]").click();
-    await desk(page, "4 of 30").waitFor({timeout: 60_000});
+    await desk(page, "4 of 18").waitFor({timeout: 60_000});
     // The page lives on: it draws, and it hears the button.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await page.locator("button[name=stop]").click();
@@ -97,7 +98,7 @@ test(
     await desk(page, "Graded.").waitFor({timeout: 180_000});
     await expect
       .poll(() => desk(page, "Graded.").innerText())
-      .toContain("28 hand-ins, 30 students. 2 could not be graded");
+      .toContain("15 hand-ins, 17 students. 3 could not be graded");
     archived = unzipSync(await saved(page, "grades.zip"));
     expect(await axe(page)).toEqual([]);
 
@@ -136,6 +137,7 @@ test(
     for (const path of written)
       expect(Buffer.compare(archived[path.replaceAll("\\", "/")]!, readFileSync(join(at("out"), path))), path).toBe(0);
     const notices = readFileSync(at("out/to-look-at.csv"), "utf8");
+    expect(notices).toContain("not graded,huge.json,,the file is larger than 5 MB");
     expect(notices).toContain(
       'sealed-to-another.json,,"the file is sealed, and the private key given does not open it"'
     );
@@ -158,6 +160,10 @@ test("an archive of an LMS, dropped without a roster and without a key", {timeou
   await page.locator("input[name=roster]").setInputFiles(join(handIns, "no.json"));
   await page.locator("button[name=grade]").click();
   await desk(page, "Not graded. no.json: there is no student").waitFor();
+  // A file of 100 MB in the place of a list is refused before it is read.
+  await page.locator("input[name=roster]").setInputFiles(join(handIns, "huge.json"));
+  await page.locator("button[name=grade]").click();
+  await desk(page, "Not graded. huge.json has 100 MB, and no such file is longer than 20").waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 });

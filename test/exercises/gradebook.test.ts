@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {canvasCsv, usualColumns} from "../../src/exercises/grade/lms.js";
 import {readCsv} from "../../src/exercises/grade/csv.js";
 import {book, choice, graded, roster, text} from "./aClass.js";
 
@@ -80,8 +81,25 @@ describe("grades", () => {
       ["ID number", "Email address", "Who, then?", "Why?", "According To"],
       ["1001", "ana@example.org", "2", "0", "2"]
     ]);
+    // Nothing handed in: no grade, which Moodle wants told, for it takes an empty cell of a new item for 0.
+    expect(readCsv(files.get("moodle.csv")!)[2]!.slice(2)).toEqual(["-", "-", "-"]);
+    expect(readCsv(files.get("canvas.csv")!)[3]!.slice(5)).toEqual(["", "", ""]);
     expect(files.get("canvas.csv")![0]).toBe("S");
     expect(files.get("grades.csv")![0], "Excel needs the byte order mark").toBe("\ufeff");
+  });
+
+  test("a heading is not taken for the number of an assignment, nor for another exercise", () => {
+    const exercises = [
+      {id: "one", title: "Who (2012)", points: 1},
+      {id: "two", title: "When", points: 1},
+      {id: "three", title: "When", points: 1}
+    ];
+    expect(readCsv(canvasCsv([], exercises, usualColumns))[0]!.slice(5)).toEqual([
+      "Who [2012]",
+      "When",
+      "When, three",
+      "According To"
+    ]);
   });
 
   test("their columns can be named, and exercises left out", () => {

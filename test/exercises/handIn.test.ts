@@ -3,7 +3,10 @@ import {expect, test} from "vitest";
 import {readHandIn} from "../../src/exercises/handIn/readHandIn.js";
 import {isSealed, makeKeys, seal, unseal} from "../../src/exercises/handIn/seal.js";
 import {packText, unpackText} from "../../src/components/store/packText.js";
+import {differences, editionOf} from "../../src/exercises/handIn/editions.js";
 import type {HandIn} from "../../src/exercises/handIn/types.js";
+import {wordingOf} from "../../src/exercises/handIn/wordingOf.js";
+import type {Exercise, Lesson} from "../../src/exercises/types.js";
 import {writeHandIn} from "../../src/exercises/handIn/writeHandIn.js";
 
 const handIn: HandIn = {
@@ -88,4 +91,37 @@ test("sealed to a key, only that key opens it, and no change goes unseen", async
   const json = JSON.parse(sealed) as {data: string};
   json.data = (json.data[0] === "A" ? "B" : "A") + json.data.slice(1);
   expect(await unseal(JSON.stringify(json), mine.privateKey)).toBeNull();
+});
+
+test("where an exercise has been changed since, what it said and what it says is told", () => {
+  const exercise = (task: string, points: number) =>
+    ({
+      id: "who",
+      title: "Who?",
+      task,
+      points,
+      parts: [{kind: "choice", id: "1", many: false, options: ["Ana", "Tom"]}]
+    }) as unknown as Exercise;
+  const lessonOf = (each: Exercise) => [{id: "one", exercises: [each]}] as unknown as Lesson[];
+  const told = (then: Exercise, now: Exercise, wording: string | undefined = wordingOf(then)) => {
+    const work = {edition: editionOf(then), ...(wording === undefined ? {} : {wording}), tries: 1, answers: new Map()};
+    const text = writeHandIn({...handIn, exercises: new Map([["who", work]])});
+    const read = readHandIn(text);
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.oddities).toEqual([]);
+    return differences(read.handIn, lessonOf(now), "0.1.0", "abc");
+  };
+  const old = exercise("Who says so?\nChoose one.", 2);
+  expect(told(old, old)).toEqual([]);
+  expect(told(old, exercise("Who denies it?\nChoose one.", 2))).toEqual([
+    "the exercise who has been changed since: then “Who says so?”; now “Who denies it?”"
+  ]);
+  expect(told(old, exercise("Who says so?\nChoose one.", 3))).toEqual([
+    "the exercise who has been changed since, in its points or its article, not in its words"
+  ]);
+  expect(told(old, exercise("Who?", 2), "")).toEqual(["the exercise who has been changed since"]);
+  // However much has been changed, and whatever the file claims, what is told stays short.
+  const [long] = told(old, exercise("x".repeat(9000), 2), "y\n".repeat(9000));
+  expect(long!.length).toBeLessThan(1000);
+  expect(long).toContain("and 1996 more");
 });

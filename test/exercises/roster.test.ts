@@ -68,6 +68,10 @@ describe("names of an LMS's columns", () => {
   test.each([
     ["a: [", "c.yml: this is no YAML:"],
     ["- a", "c.yml: write lines such as “total: Course work”"],
+    [
+      "total: Final Grade",
+      "c.yml: Canvas passes over a column “Final Grade”, for it has its own of that name; choose another heading"
+    ],
     ["canvass: {}", "c.yml: “canvass” is not known; use canvas, moodle, total, exercises"],
     ["total: 5", "c.yml: total is a heading, such as Course work"],
     ["exercises: no way", "c.yml: exercises is true or false"],

@@ -4,6 +4,7 @@ import {usualColumns} from "../../exercises/grade/lms.js";
 import {makeClass} from "../../exercises/grade/entries.js";
 import {readOverrides, withOverrides, type Override} from "../../exercises/grade/overrides.js";
 import {readColumns} from "../../exercises/grade/readColumns.js";
+import {refuseLongList} from "../../exercises/grade/refusal.js";
 import {readRoster, type Student} from "../../exercises/grade/roster.js";
 import {textsToRead} from "../../exercises/grade/textsToRead.js";
 import type {Graded, Ungraded} from "../../exercises/grade/types.js";
@@ -80,7 +81,9 @@ export class GradingDesk extends HTMLElement {
       of: (text: string, file: string) => T
     ): Promise<T | null> => {
       const file = this.fields.single[name].files?.[0];
-      return file ? of(decodeText(new Uint8Array(await file.arrayBuffer())), file.name) : null;
+      if (!file) return null;
+      refuseLongList(file.name, file.size);
+      return of(decodeText(new Uint8Array(await file.arrayBuffer())), file.name);
     };
     const roster = await given("roster", readRoster);
     const columns = await given("columns", (text, file) => readColumns(text, file, roster));

@@ -1,7 +1,8 @@
 /**
  * Records as CSV after RFC 4180: CRLF, quotation marks where a cell needs them. A text that begins with `= + - @`, a tab or a
  * return would be run as a formula by spreadsheets: it gets an apostrophe before it, and so does such a beginning after what a spreadsheet
- * of another country takes for the end of a cell. Numbers stay as they are.
+ * of another country takes for the end of a cell. Numbers stay as they are, and so does a lone “-”, which is no formula and for Moodle means
+ * that there is no grade.
  */
 export function writeCsv(records: readonly (readonly (string | number | null)[])[]): string {
   return records.map((record) => `${record.map(cell).join(",")}\r\n`).join("");
@@ -12,6 +13,7 @@ const AFTER_MARK = /([;\t\r\n|])(?=[\s\u00a0\ufeff"']*[=+\-@\t\r＝＋－＠])/g
 
 function cell(value: string | number | null): string {
   if (value === null) return "";
+  if (value === "-") return value;
   const text = typeof value === "string" ? value.replace(AT_START, "'").replace(AFTER_MARK, "$1'") : String(value);
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -20,7 +20,10 @@ export const usualColumns: LmsColumns = {
 
 type ExercisePoints = {readonly id: string; readonly title: string; readonly points: number};
 
-/** A file for Canvas' gradebook import: a heading, a line “Points Possible”, then a line a student of the roster. */
+/**
+ * A file for Canvas' gradebook import: a heading, a line “Points Possible”, then a line a student of the roster. Student, ID, SIS User ID,
+ * SIS Login ID and Section must come first and in this order (`lib/gradebook_importer.rb` of Canvas).
+ */
 export function canvasCsv(
   entries: readonly Entry[],
   exercises: readonly ExercisePoints[],
@@ -36,7 +39,10 @@ export function canvasCsv(
   ]);
 }
 
-/** A file for Moodle's grade import (CSV): identifying columns, then a column a grade item. */
+/**
+ * A file for Moodle's grade import (CSV): identifying columns, then a column a grade item. No grade is written “-”: an empty cell of a new
+ * grade item would be taken for 0 (`grade/import/csv/classes/load_data.php` of Moodle).
+ */
 export function moodleCsv(
   entries: readonly Entry[],
   exercises: readonly ExercisePoints[],
@@ -45,7 +51,7 @@ export function moodleCsv(
   const items = itemsOf(exercises, columns);
   return writeCsv([
     [...Object.keys(columns.moodle), ...items.map(({heading}) => heading)],
-    ...lines(entries, Object.values(columns.moodle), items)
+    ...lines(entries, Object.values(columns.moodle), items, "-")
   ]);
 }
 
@@ -56,8 +62,8 @@ interface Item {
 }
 
 function itemsOf(exercises: readonly ExercisePoints[], columns: LmsColumns): Item[] {
-  const each = exercises.map(({title, points, id}) => ({
-    heading: title,
+  const each = exercises.map(({title, points, id}, i) => ({
+    heading: headingOf(title, exercises.slice(0, i).some((other) => other.title === title) ? id : null),
     max: points,
     of: (entry: Entry) => entry.exercises.find(({exercise}) => exercise === id)?.points ?? 0
   }));
@@ -65,17 +71,24 @@ function itemsOf(exercises: readonly ExercisePoints[], columns: LmsColumns): Ite
   return [...(columns.exercises ? each : []), {heading: columns.total, max, of: ({total}) => total}];
 }
 
-/** Who handed nothing in has empty cells: whether that is 0 is the teacher's to say. */
+/** Canvas reads a number in brackets at the end of a heading as that of an assignment it has, and wants no heading twice. */
+function headingOf(title: string, id: string | null): string {
+  const plain = title.replace(/\((\d+)\)$/, "[$1]");
+  return id === null ? plain : `${plain}, ${id}`;
+}
+
+/** Who handed nothing in has no grade: whether that is 0 is the teacher's to say. */
 function lines(
   entries: readonly Entry[],
   sources: readonly string[],
-  items: readonly Item[]
+  items: readonly Item[],
+  none: string | null = null
 ): (string | number | null)[][] {
   return entries.flatMap((entry) => {
     if (!entry.student) return [];
     const {columns, id, name, email} = entry.student;
     const known: Record<string, string> = {id, name, email};
     const who = sources.map((source) => known[source] ?? columns.get(source.toLowerCase()) ?? "");
-    return [[...who, ...items.map((item) => (entry.counts ? item.of(entry) : null))]];
+    return [[...who, ...items.map((item) => (entry.counts ? item.of(entry) : none))]];
   });
 }

@@ -2,6 +2,9 @@ import {parse} from "yaml";
 import {usualColumns, type LmsColumns} from "./lms.js";
 import type {Student} from "./roster.js";
 
+/** Headings that Canvas computes itself. */
+const canvasOwn = /(?:Current|Final) (?:Score|Points|Grade)|Override (?:Score|Grade|Status)/;
+
 /**
  * Reads the names of an LMS's columns: YAML with `canvas` and `moodle` (heading: column of the roster), `total` (a heading) and
  * `exercises` (true or false); what is left out stays as it is.
@@ -24,6 +27,8 @@ export function readColumns(source: string, file: string, roster: readonly Stude
   for (const [key, value] of Object.entries(given)) {
     if (!(key in usualColumns)) no(`“${key}” is not known; use ${Object.keys(usualColumns).join(", ")}`);
     if (key === "total" && typeof value !== "string") no("total is a heading, such as Course work");
+    if (key === "total" && canvasOwn.test(String(value)))
+      no(`Canvas passes over a column “${String(value)}”, for it has its own of that name; choose another heading`);
     if (key === "exercises" && typeof value !== "boolean") no("exercises is true or false");
     if (key !== "canvas" && key !== "moodle") continue;
     if (typeof value !== "object" || value === null) no(`${key} is a list of heading: column, such as {Student: name}`);
