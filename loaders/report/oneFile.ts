@@ -4,8 +4,10 @@ import {deflateRawSync} from "node:zlib";
 import {bundle} from "../bundle.js";
 import {builtPages} from "./builtPages.js";
 import {bundlePages} from "./bundlePages.js";
+import {inOrder} from "./inOrder.js";
 import {inlineStyles} from "./inlineStyles.js";
 import {pointInside} from "./pointInside.js";
+import {readableCopy} from "./readableCopy.js";
 import {takeApart} from "./takeApart.js";
 
 const types: Readonly<Record<string, string>> = {
@@ -18,11 +20,11 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The built site as one HTML file that asks for nothing: the overview stands in it as it is; other pages, code and data are
- * compressed beside it and unpacked when they are wanted.
+ * compressed beside it and unpacked when they are wanted. For browsers that run no code all pages follow the overview.
  * @param folder of the built site
  */
 export async function oneFile(folder: string): Promise<string> {
-  const pages = await builtPages(folder);
+  const pages = inOrder(await builtPages(folder));
   const parts = pages.map((page) => ({...page, ...takeApart(page.html)}));
   const offered = await filesOf(folder);
   const inside = {pages: new Set(pages.map(({path}) => path)), files: new Set(offered)};
@@ -37,8 +39,10 @@ export async function oneFile(folder: string): Promise<string> {
       `<script type="text/plain" data-file="${encodeURI(name)}" data-type="${types[extname(name)] ?? "application/octet-stream"}">${deflateRawSync(content, {level: 9}).toString("base64")}</script>`
     );
   embed("site.js", await bundlePages(folder, parts, site));
-  for (const {path, file, title, body} of parts)
-    if (path !== "") embed(`page:${path}`, `${title}\n${pointInside(body, file, inside)}`);
+  const others = parts
+    .filter(({path}) => path !== "")
+    .map(({path, file, title, body}) => ({path, title, body: pointInside(body, file, inside)}));
+  for (const {path, title, body} of others) embed(`page:${path}`, `${title}\n${body}`);
   for (const file of offered) embed(file, await readFile(join(folder, file)));
 
   const [style, start, icon] = await Promise.all([
@@ -62,11 +66,26 @@ ${[...overview.html.matchAll(/<script>document\.documentElement[\s\S]*?<\/script
 ${blocks.join("\n")}
 </head>
 <body>
-<noscript><p>This file holds ${pages.length} pages. Without JavaScript a browser shows the first of them, which follows.</p></noscript>
-${pointInside(overview.body, overview.file, inside)}
+<a id="/"></a>
+${withCopies(pointInside(overview.body, overview.file, inside), others)}
 </body>
 </html>
 `;
+}
+
+/** The overview, and after it all other pages for browsers that run no code; to all else these are text which is never looked at. */
+function withCopies(overview: string, others: readonly {path: string; title: string; body: string}[]): string {
+  const list = others.map(
+    ({path, title}) => `<li><a href="#/${encodeURI(path)}">${title.replace(/ \| [^|]*$/, "")}</a></li>`
+  );
+  const copies = others.map(({path, body}) => readableCopy(body, path)).join("\n");
+  const at = overview.lastIndexOf("</main>") + "</main>".length;
+  return `${overview.slice(0, at)}
+<noscript>
+<div id="observablehq-main" class="observablehq"><p>This file holds ${others.length + 1} pages. Without JavaScript they follow each other; cells, exercises and downloads need it.</p>
+<ol>${list.join("")}</ol></div>
+${copies}
+</noscript>${overview.slice(at)}`;
 }
 
 /** The file may ask nobody for anything; a test opens it with the network watched, and this holds where no test looks. */

@@ -4,7 +4,8 @@ import type {PrintForm, PrintPage} from "../../src/pages/printed.js";
 import {bundle} from "../bundle.js";
 import {findBrowser} from "../site/findBrowser.js";
 import {serve} from "../site/serve.js";
-import {builtPages, type BuiltPage} from "./builtPages.js";
+import {builtPages} from "./builtPages.js";
+import {inOrder} from "./inOrder.js";
 
 /** Pages that are tools, or say again what other pages say. */
 const noPaper = /^(read\/(side-by-side)?|lessons\/.*|teach|teacher\/.*|your-own|mark.*|data)$/;
@@ -59,17 +60,4 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
     await browser.close();
     site.close();
   }
-}
-
-/** Pages as the sidebar has them; those below another follow it. */
-function inOrder(pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  const overview = pages.find(({path}) => path === "");
-  if (!overview) throw new Error("there is no overview in the built site: run npm run build first");
-  const nav = /<nav id="observablehq-sidebar"[\s\S]*?<\/nav>/.exec(overview.html)?.[0] ?? "";
-  const order = [...nav.matchAll(/href="\.\/([^"#]*)"/g)].map(([, path]) => path!);
-  const place = (path: string) => {
-    const exact = order.indexOf(path);
-    return exact >= 0 ? exact : order.findLastIndex((each) => each.endsWith("/") && path.startsWith(each)) + 0.5;
-  };
-  return [...pages].sort((a, b) => place(a.path) - place(b.path) || (a.path < b.path ? -1 : 1));
 }

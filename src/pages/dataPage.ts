@@ -19,14 +19,12 @@ function downloads(rows: RowCounts): Value {
     html`<a href="${path(`${name}.${format}`)}" download>${name}.${format}</a>`;
   return html`${tableHtml({
       caption: "Tables to download",
-      columns: ["table", "what it holds", "rows", "CSV", "Arrow"],
-      numbers: [2],
+      columns: ["table", "rows", "files"],
+      numbers: [1],
       rows: tableNames.map((name) => [
-        html`<a href="#table-${name}">${schema[name].title}</a>`,
-        schema[name].description,
+        html`<a href="#table-${name}">${schema[name].title}</a><br /><small>${schema[name].description}</small>`,
         rows[name],
-        file(name, "csv"),
-        file(name, "arrow")
+        html`<span class="files">${file(name, "csv")} ${file(name, "arrow")}</span>`
       ])
     })}
     <p class="small">

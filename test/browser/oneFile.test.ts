@@ -99,3 +99,19 @@ test("back goes back, downloads come out of the file, every page opens", async (
 });
 
 test("it asked for nothing, and nothing went wrong", () => expect(faults).toEqual([]));
+
+test("where no code runs all pages stand one after the other, and links lead to their places", async () => {
+  const context = await browser.newContext({viewport: {width: 390, height: 800}, javaScriptEnabled: false});
+  const plain = await context.newPage();
+  await plain.goto(file);
+  expect(await plain.locator("h1:visible").count()).toBe(pages.filter((path) => path !== "404").length);
+  const drawings = plain.locator("svg[role=img]:visible");
+  expect(await drawings.count()).toBeGreaterThan(10);
+  await plain.locator('noscript ol:first-of-type a[href="#/through-whom"]').first().click();
+  const quote = plain.locator('section a.cite[href^="#/read/"]:visible').first();
+  const place = decodeURI((await quote.getAttribute("href"))!.slice(1));
+  await quote.click();
+  await plain.locator(`[id="${place}"]:target`).waitFor();
+  expect(await plain.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await context.close();
+});
