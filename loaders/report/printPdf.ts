@@ -4,6 +4,7 @@ import type {PrintForm, PrintPage} from "../../src/pages/printed.js";
 import {bundle} from "../bundle.js";
 import {findBrowser} from "../site/findBrowser.js";
 import {serve} from "../site/serve.js";
+import {styleSheet} from "../site/styleSheet.js";
 import {builtPages} from "./builtPages.js";
 import {inOrder} from "./inOrder.js";
 
@@ -15,6 +16,8 @@ export interface Printed {
   readonly pages: number;
   /** Notes at the feet of pages. */
   readonly notes: number;
+  /** Headings that nothing follows on their page. */
+  readonly alone: readonly string[];
   /** The contents as printed: the chapter, and the page on which it begins. */
   readonly contents: readonly (readonly [chapter: string, page: number])[];
 }
@@ -26,9 +29,9 @@ export interface Printed {
 export async function printPdf(folder: string, form: PrintForm): Promise<Printed> {
   const all = inOrder(await builtPages(folder));
   const chosen = all.filter(({path}) => (form === "report" ? !noPaper.test(path) : /^lessons\/./.test(path)));
-  const style = /<link rel="stylesheet"[^>]*>/.exec(all[0]!.html)?.[0] ?? "";
   const faces = /<style>@font-face[\s\S]*?<\/style>/.exec(all[0]!.html)?.[0] ?? "";
-  const [pagedjs, script, sheet, look] = await Promise.all([
+  const [style, pagedjs, script, sheet, look] = await Promise.all([
+    styleSheet(),
     readFile("node_modules/pagedjs/dist/paged.min.js", "utf8"),
     bundle("src/components/print/print.ts", "iife"),
     readFile("loaders/report/paper.css", "utf8"),
@@ -38,7 +41,7 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
   const browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
   try {
     const page = await browser.newPage({colorScheme: "light", viewport: {width: 1000, height: 1200}});
-    const blank = `<!DOCTYPE html><html lang="en" data-theme="light"><head><meta charset="utf-8"><title>According To</title>${style}${faces}<style>${look}</style></head><body></body></html>`;
+    const blank = `<!DOCTYPE html><html lang="en" data-theme="light"><head><meta charset="utf-8"><title>According To</title>${faces}<style>${style}</style><style>${look}</style></head><body></body></html>`;
     await page.route(`${site.url}print`, (route) => route.fulfill({contentType: "text/html", body: blank}));
     await page.goto(`${site.url}print`);
     await page.emulateMedia({media: "screen"});

@@ -6,19 +6,21 @@ import {openSite} from "./openSite.js";
 
 test("the report: every quote has its source at the foot of a page, chapters begin where the contents say", async () => {
   expect(existsSync("dist")).toBe(true);
-  const {pdf, pages, notes, contents} = await printPdf("dist", "report");
+  const {pdf, pages, notes, contents, alone} = await printPdf("dist", "report");
   console.log(`report: ${pages} pages, ${notes} notes, ${(pdf.length / 1e6).toFixed(1)} MB`);
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   const quotes = extractCorpus().readings.reduce((n, {extraction}) => n + extraction.quotes.length, 0);
   expect(notes).toBeGreaterThanOrEqual(quotes);
   expect(contents.length).toBeGreaterThan(5);
+  expect(alone).toEqual([]);
   const starts = contents.map(([, page]) => page);
   expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
   expect(starts.at(-1)).toBeLessThanOrEqual(pages);
 });
 
 test("the worksheet has the lessons, and nothing of hints or solutions", async () => {
-  const {pages, notes, contents} = await printPdf("dist", "worksheet");
+  const {pages, notes, contents, alone} = await printPdf("dist", "worksheet");
+  expect(alone).toEqual([]);
   expect(contents.length).toBe(4);
   expect(pages).toBeGreaterThan(contents.length);
   expect(notes).toBe(0);

@@ -2,7 +2,7 @@ import type {PrintForm, PrintPage} from "../../pages/printed.js";
 
 /** Parts of a page that mean nothing on paper. */
 const onScreenOnly =
-  "script, style, nav, button, .tabs, .layers, .key, live-cell .bar, select, .acts, .btn, .doors, .problems, .cell-tools, .notice, .themes, .skip, hand-in-panel, [data-lesson-progress], .observablehq-header-anchor:empty, .drawing.narrow, .nar, dialog";
+  "script, style, nav, button, .tabs, .layers, .key, live-cell .bar, select, .acts, .btn, .doors, .problems, .cell-tools, .notice, .themes, .skip, hand-in-panel, [data-lesson-progress], .filters, .observablehq-header-anchor:empty, .drawing.narrow, .nar, dialog";
 
 /**
  * One document of many pages, for paper: a title, contents, each page as a chapter with its places under names of their own, sources as
@@ -37,11 +37,13 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
     const before = panel.previousElementSibling;
     if (before?.matches("h2")) before.remove();
   }
+  if (form === "worksheet") main.querySelectorAll<HTMLElement>("kit-exercise .parts").forEach(answerLines);
+  // Heads of tables sort by a button; on paper they are words.
+  for (const button of main.querySelectorAll("th button")) button.replaceWith(...button.childNodes);
   for (const each of main.querySelectorAll(onScreenOnly)) each.remove();
   for (const each of main.querySelectorAll("h2, h3")) if (leadsNowhere(each)) each.remove();
-  if (form === "worksheet") main.querySelectorAll<HTMLElement>("kit-exercise .parts").forEach(answerLines);
   for (const anchor of main.querySelectorAll(".observablehq-header-anchor")) anchor.replaceWith(...anchor.childNodes);
-  for (const details of main.querySelectorAll("details")) details.open = true;
+  for (const details of main.querySelectorAll("details")) opened(details);
   for (const each of main.querySelectorAll("[id]")) each.id = `${box.id}--${each.id}`;
   for (const svg of main.querySelectorAll("svg [id]")) svg.removeAttribute("id");
   for (const link of main.querySelectorAll<HTMLAnchorElement>("a[href]")) pointInside(link, path, box.id, paths);
@@ -53,10 +55,43 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
     plain.append(...each.childNodes);
     each.replaceWith(plain);
   }
+  for (const each of main.querySelectorAll("h2, h3")) kept(each);
   box.append(...main.childNodes);
   if (!box.querySelector("h1"))
     box.prepend(Object.assign(document.createElement("h1"), {className: "chapter-title", textContent: page.title}));
   return box;
+}
+
+/** What opens on a screen stands open on paper. */
+function opened(details: HTMLDetailsElement): void {
+  const plain = document.createElement("div");
+  plain.className = `${details.className} opened`;
+  for (const each of details.querySelectorAll(":scope > summary")) {
+    const title = document.createElement("p");
+    title.className = "summary";
+    title.append(...each.childNodes);
+    each.replaceWith(title);
+  }
+  plain.append(...details.childNodes);
+  details.replaceWith(plain);
+}
+
+/** Letters of what certainly fits on a page. */
+const longest = 1200;
+
+/** A heading and what it stands above stay on one page, where that is one block which may not be broken. */
+function kept(heading: Element): void {
+  const next = heading.nextElementSibling;
+  if (
+    !next ||
+    heading.closest(".acard, .kit-exercise, .kept") ||
+    (!next.matches("figure, p, .cards, h3") && next.textContent.length > longest)
+  )
+    return;
+  const box = document.createElement("div");
+  box.className = "kept";
+  heading.before(box);
+  box.append(heading, next);
 }
 
 /** A heading whose text was all for the screen. */
@@ -105,7 +140,7 @@ function sourceOf(number: HTMLElement, main: Element): HTMLElement[] {
 /** Where the page has fields, paper has lines 9 mm apart, and boxes to tick. */
 function answerLines(parts: HTMLElement): void {
   for (const input of parts.querySelectorAll<HTMLInputElement>("input, textarea, select")) {
-    const tick = input.type === "radio" || input.type === "checkbox";
+    const tick = input.type === "radio" || input.type === "checkbox" || input.localName === "select";
     const box = document.createElement("span");
     box.className = tick ? "tick" : "lines";
     if (!tick) if (input.inputMode === "decimal") box.className = "lines short";

@@ -21,9 +21,22 @@ Object.assign(window, {
     return {
       pages: total,
       notes: document.querySelectorAll(".pagedjs_footnote_area .footnote").length,
+      alone: [...document.querySelectorAll(".pagedjs_page")].flatMap(headAtEnd),
       contents: [...document.querySelectorAll<HTMLAnchorElement>(".contents a")].map(
         (link) => [link.textContent, Number(pageOf(link.hash.slice(1)))] as const
       )
     };
   }
 });
+
+/** The heading that stands last on a page, which should not be; none where all is well. */
+function headAtEnd(page: Element): string[] {
+  const last = [...page.querySelectorAll(".pagedjs_page_content *:not(.footnote, .footnote *)")]
+    .filter((each) => each.getClientRects().length > 0 && [...each.childNodes].some(isText))
+    .reduce<Element | null>((a, b) => (a && bottom(a) > bottom(b) ? a : b), null);
+  const head = last?.closest("h2, h3, thead, .summary");
+  return head ? [head.textContent.trim()] : [];
+}
+
+const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== "";
+const bottom = (element: Element) => element.getBoundingClientRect().bottom;
