@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {chromium, type Page} from "playwright-core";
-import type {Column, Scope} from "../src/kernel/types.js";
+import {unpackColumn, type PackedColumn} from "../src/kernel/packColumn.js";
 import {findBrowser} from "./site/findBrowser.js";
 import {serve} from "./site/serve.js";
 
@@ -103,14 +103,14 @@ async function traceTasks(page: Page, act: () => Promise<void>): Promise<readonl
 
 /** Gives the page 100,000 quotes, with all their columns, in place of those it ships. */
 async function enlarge(page: Page, rows: number): Promise<void> {
-  await page.route("**/data/live/scope.*", async (route) => {
+  await page.route("**/data/live/tables/quotes.*", async (route) => {
     const response = await route.fetch();
-    const scope = (await response.json()) as Scope;
-    const quotes = scope.tables["quotes"]!.map(({name, values}): Column => ({
-      name,
-      values: Array.from({length: rows}, (_, i) => values[i % values.length]!)
-    }));
-    await route.fulfill({response, json: {...scope, tables: {...scope.tables, quotes}}});
+    const quotes = (await response.json()) as readonly (readonly [name: string, values: PackedColumn])[];
+    const longer = quotes.map(([name, packed]) => {
+      const values = unpackColumn(packed);
+      return [name, {all: Array.from({length: rows}, (_, i) => values[i % values.length]!)}] as const;
+    });
+    await route.fulfill({response, json: longer});
   });
 }
 

@@ -95,7 +95,7 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
   return {
     modules,
     paths: [...entries, ...(teacher ? extra : [])].map(({path}) => path),
-    lessons: [{name: "Exercises", path: "/lessons/"}, ...entries],
+    lessons: entries.length > 0 ? [{name: "Exercises", path: "/lessons/"}, ...entries] : [],
     teacher: teacher ? extra : [],
     articles,
     leftOut: leftOut.map(leftOutMessage)

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {keysFolder, readKeys} from "../keys/readKeys.js";
 import {parseLesson} from "../../src/exercises/parse/parseLesson.js";
+import {countInWords} from "../../src/pages/words.js";
 import type {Lesson, Texts} from "../../src/exercises/types.js";
 import {problemMessage, type Problem} from "../../src/tables/types.js";
 
@@ -22,7 +23,7 @@ export interface LeftOut {
 
 /** That in a line, for whoever builds. */
 export const leftOutMessage = ({file, missing, exercises}: LeftOut): string =>
-  `${file}: left out with its ${exercises.length} exercises: it quotes ${missing.map((id) => `“${id}”`).join(" and ")}, not in the corpus`;
+  `${file}: left out with its ${countInWords(exercises.length, "exercise")}: it quotes ${missing.map((id) => `“${id}”`).join(" and ")}, not in the corpus`;
 
 /**
  * Reads the lessons of a folder, in the order of their file names; `1-find-the-quotes.md` is the lesson `find-the-quotes`. Those that

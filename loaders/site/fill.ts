@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type {Token} from "markdown-it";
 import {canWait, placeholder} from "./canWait.js";
 
 /** What the build has computed for the pages: page path → name → text, or markup. */
@@ -37,6 +38,7 @@ export function fill(md: MarkdownIt, read: () => Filling, waits = false): Markdo
     }
     return true;
   });
+  md.core.ruler.after("block", "empty-sections", (state) => void (state.tokens = withoutEmptySections(state.tokens)));
   md.renderer.rules.filled = (tokens, index) => tokens[index]!.content;
   // Inside markup that a page writes itself.
   for (const rule of ["html_block", "html_inline"] as const) {
@@ -60,4 +62,17 @@ export function valueOf(filling: Filling, path: string, name: string): string | 
   const value = page?.[name] ?? filling["*"]?.[name];
   // A page asks for what its module does not compute: said on the page in preview; a browser test finds it in a build.
   return value ?? {html: `<span class="observablehq--error">Nothing called “${name}” is computed for ${path}</span>`};
+}
+
+/** Without those headings under which nothing stands but values that are empty for this corpus. */
+function withoutEmptySections(tokens: readonly Token[]): Token[] {
+  const starts = tokens.flatMap(({type}, i) => (type === "heading_open" ? [i] : []));
+  return starts.reduceRight(
+    (kept, start, k) => {
+      const body = tokens.slice(start + 3, starts[k + 1] ?? tokens.length);
+      const isEmpty = body.length > 0 && body.every(({type, content}) => type === "filled" && content.trim() === "");
+      return isEmpty ? kept.filter((token) => !tokens.slice(start, start + 3).includes(token)) : kept;
+    },
+    [...tokens]
+  );
 }

@@ -20,14 +20,9 @@ export function placeExercises(md: MarkdownIt, read: () => Filling): MarkdownIt 
     const env = state.env as Env;
     const content = markup(values[name], name);
     state.line = startLine + 1;
-    if (content.trim() === "") {
-      // An exercise that is left out takes the heading that is its alone with it.
-      const next = state.isEmpty(startLine + 1) ? state.skipEmptyLines(startLine + 1) : startLine + 1;
-      const isLast = next >= state.lineMax || state.src.startsWith("#", state.bMarks[next]! + state.tShift[next]!);
-      if (isLast && state.tokens.at(-1)?.type === "heading_close") state.tokens.splice(-3);
-      return true;
-    }
     state.push("filled", "", 0).content = content;
+    // An exercise that is left out needs no script.
+    if (content.trim() === "") return true;
     if (env.exercises) return true;
     env.exercises = true;
     state.push("filled", "", 0).content = markup(values["course"], "course");

@@ -1,7 +1,7 @@
 import type {stoppedWords} from "./explain.js";
 import type {BoxEvents} from "./openBox.js";
 import type {Ask, Names} from "./readReport.js";
-import type {Cell, CellResult, Limits, TableGroup} from "./types.js";
+import type {Cell, CellResult, Limits, TableGroup, Scope} from "./types.js";
 
 /** What came of a change: the cells that ran or whose state changed, and texts that wait for the extractor. */
 export interface Outcome {
@@ -25,6 +25,8 @@ export interface Kernel {
   setInput(name: string, value: unknown): Outcome;
   /** Gives a group of tables of the page, such as those of a reader's own texts, other rows; what depends on it runs. */
   setTables(name: string, tables: TableGroup): Outcome;
+  /** Gives tables of the scope their rows, before any cell names them: nothing runs. */
+  addTables(tables: Scope["tables"]): void;
   /** The extractor's answer to an ask; what waited for it goes on. */
   answer(ask: number, ok: boolean, value: unknown): Outcome;
   dispose(): void;

@@ -20,6 +20,7 @@ export type ToWorker =
       readonly again: readonly string[];
       readonly stops: Stops;
     }
+  | {readonly type: "more"; readonly tables: Scope["tables"]}
   | {readonly type: "input"; readonly round: number; readonly name: string; readonly value: unknown}
   | {readonly type: "tables"; readonly round: number; readonly name: string; readonly tables: TableGroup};
 

@@ -44,6 +44,8 @@ export interface Box {
   remove(id: string): void;
   setInput(name: string, value: unknown): void;
   setTables(name: string, tables: TableGroup): void;
+  /** Gives tables of the scope their rows, before any cell has named them. */
+  addTables(tables: Scope["tables"]): void;
   /** Whether a cell has changed what all others build on, such as the methods of lists. */
   tainted(): boolean;
   /** Runs all that is due, until nothing is left to do; throws `Breach`. */
@@ -140,9 +142,11 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, {onBegin, 
     deadline = performance.now() + limits.time;
   };
 
+  let known = scope.tables;
+
   /** Tables go into the box when a cell first names them. */
   function load(name: string): void {
-    const columns = Object.hasOwn(scope.tables, name) ? scope.tables[name]! : null;
+    const columns = Object.hasOwn(known, name) ? known[name]! : null;
     if (!columns || loaded.has(name)) return;
     loaded.add(name);
     deadline = Infinity;
@@ -198,6 +202,9 @@ export function openBox(engine: Engine, scope: Scope, limits: Limits, {onBegin, 
       call("setInput", name, JSON.stringify(value ?? null)).dispose();
     },
     setTables,
+    addTables(tables) {
+      known = {...known, ...tables};
+    },
     tainted() {
       restart();
       const handle = call("tainted");

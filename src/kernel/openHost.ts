@@ -32,6 +32,8 @@ export interface Host {
   update(cells: readonly Cell[], again?: readonly string[]): void;
   setInput(name: string, value: unknown): void;
   setTables(name: string, tables: TableGroup): void;
+  /** Gives tables of the scope their rows, before any cell names them: nothing runs. */
+  addTables(tables: Scope["tables"]): void;
   /** Stops what is running, as a reader asked. */
   stop(): void;
   dispose(): void;
@@ -57,6 +59,7 @@ export function openHost(options: HostOptions): Host {
   /** The cell that began last. */
   let begun: string | null = null;
   let changed: readonly string[] = [];
+  let {tables} = options.scope;
   let losses = 0;
   let ready = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +71,7 @@ export function openHost(options: HostOptions): Host {
     let live = true;
     const scope = {
       ...options.scope,
+      tables,
       inputs: {...options.scope.inputs, ...Object.fromEntries(inputs)},
       groups: {...options.scope.groups, ...Object.fromEntries(groups)}
     };
@@ -178,6 +182,10 @@ export function openHost(options: HostOptions): Host {
     setTables(name, tables) {
       groups.set(name, tables);
       give({type: "tables", round: ++round, name, tables});
+    },
+    addTables(more) {
+      tables = {...tables, ...more};
+      worker.post({type: "more", tables: more});
     },
     stop: () => lost("asked"),
     dispose() {

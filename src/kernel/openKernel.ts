@@ -237,6 +237,10 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       given = {...given, groups: {...given.groups, [name]: tables}};
       return giveAnew(name, () => box.setTables(name, tables));
     },
+    addTables(tables) {
+      given = {...given, tables: {...given.tables, ...tables}};
+      box.addTables(tables);
+    },
     answer(ask, ok, value) {
       if (Math.floor(ask / asksPerBox) !== epoch) return {results: [], asks: []};
       due--;

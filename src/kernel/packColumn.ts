@@ -15,3 +15,11 @@ export function packColumn(values: readonly Scalar[]): string {
   }
   return JSON.stringify({of: [...codes.keys()], at});
 }
+
+/** A column as `packColumn` writes it. */
+export type PackedColumn =
+  {readonly all: readonly Scalar[]} | {readonly of: readonly Scalar[]; readonly at: readonly number[]};
+
+/** The values of `packColumn`. */
+export const unpackColumn = (packed: PackedColumn): readonly Scalar[] =>
+  "all" in packed ? packed.all : packed.at.map((i) => packed.of[i]!);

@@ -42,6 +42,8 @@ async function handle(message: ToWorker): Promise<void> {
     post({type: "ready", names: kernel.names});
   } else if (message.type === "update") {
     await report(message.round, kernel.update(message.cells, message.again, message.stops));
+  } else if (message.type === "more") {
+    kernel.addTables(message.tables);
   } else if (message.type === "tables") {
     await report(message.round, kernel.setTables(message.name, message.tables));
   } else {

@@ -1,5 +1,5 @@
 import {digits} from "../charts/digits.js";
-import {dotRows, drawsBars, type DotRow} from "../charts/dotRows.js";
+import {dotRows, type DotRow} from "../charts/dotRows.js";
 import {isolated} from "../html/closeDirections.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
@@ -114,7 +114,7 @@ function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
     id: "verbs",
     title: verbsTitle(corpus, shown),
     subtitle: html`Verbs that bring in a quote, from those that only tell to those that deny.
-    ${dotKey(rows, papers, width, "quote")}${!drawsBars(rows, papers, width) && corpus.colours.size > 0 && html`, in the colour of its speaker. ${colourKey(corpus)}`}`,
+    ${dotKey(rows, papers, width, "quote", corpus.colours.size > 0 && html`, in the colour of its speaker. ${colourKey(corpus)}`)}`,
     label: `Dots for ${count(shown.length, "quote")} by verb, from plain to loaded: ${cueWeights
       .map(({weight, name}) => ({name, n: shown.filter((u) => u.weight === weight).length}))
       .filter(({n}) => n > 0)

@@ -33,10 +33,7 @@ export function labelledSentence({readings, colours}: Corpus): Value {
   wrap(
     q,
     `<span class="${q.type === "direct" ? "own" : "rep"}" style="${colour}">`,
-    label(
-      "what",
-      q.type === "direct" ? "in quotation marks: the speaker’s own words" : "not a quotation: no quotation marks"
-    )
+    label("what", q.type === "direct" ? "in quotation marks" : "not a quotation: no quotation marks")
   );
   wrap(span(q.speakerStart, q.speakerEnd), `<span class="who" style="${colour}">`, label("who", ""));
   wrap(span(q.cueStart, q.cueEnd), '<span class="cue">', label("how", ""));

@@ -87,7 +87,10 @@ export function lessonsPage(lessons: readonly Lesson[]) {
   });
   const all = lessons.flatMap(({exercises}) => exercises);
   const plain = all.filter(({parts}) => parts.every(({kind}) => kind !== "code")).length;
-  const standfirst = `${capital(inWords(lessons.length))} ${lessons.length === 1 ? "lesson" : "lessons"} that teach to read: what was said, who says so, when, and what nobody said. ${capital(inWords(plain))} of the ${inWords(all.length)} exercises need no code.`;
+  const standfirst =
+    lessons.length === 0
+      ? "There is no exercise on these articles yet."
+      : `${capital(inWords(lessons.length))} ${lessons.length === 1 ? "lesson" : "lessons"} that teach to read: what was said, who says so, when, and what nobody said. ${capital(inWords(plain))} of the ${inWords(all.length)} exercises need no code.`;
   return {standfirst, lessons: html`${rows}`, handIn: handInHtml(null)};
 }
 

@@ -31,6 +31,7 @@ const mostLanes = 12;
 /** What the overview shows. */
 export function overviewPage(corpus: Corpus) {
   const {readings} = corpus;
+  const shown = findings(corpus);
   return {
     problems: problems(corpus.problems),
     standfirst: standfirst(corpus),
@@ -45,15 +46,17 @@ export function overviewPage(corpus: Corpus) {
       ? html`<div class="cards">${readings.map((r) => card(r, corpus.colours))}</div>`
       : html`${articleTable(corpus, readings.slice(0, first))}${readings.length > first && html`<p class="go row"><a class="btn" href="/read/">All ${readings.length} articles</a></p>`}`,
     timeline: timelineFigure(corpus),
-    findings: html`<ol class="finds">
-      ${findings(corpus).map(
-        (f) =>
-          html`<li>
-            <p>${f.text}</p>
-            <a href="${f.href}">${f.page}</a>
-          </li>`
-      )}
-    </ol>`
+    findings:
+      shown.length > 0 &&
+      html`<ol class="finds">
+        ${shown.map(
+          (f) =>
+            html`<li>
+              <p>${f.text}</p>
+              <a href="${f.href}">${f.page}</a>
+            </li>`
+        )}
+      </ol>`
   };
 }
 
@@ -78,7 +81,11 @@ function standfirst({readings}: Corpus): string {
   const [first, second] = readings;
   if (!first) return "There is no article yet. Put a text file into data/articles.";
   const borrowed = Math.round(readings.reduce((n, r) => n + 100 - shares(r).paper, 0) / readings.length);
-  const how = `${borrowed >= 45 && borrowed <= 55 ? "About half" : `${borrowed} per cent`} of what ${readings.length === 1 ? "it prints" : "they print"} rests on someone else’s word. Here you can see whose, and how it reached the page.`;
+  const borrows = `${borrowed >= 45 && borrowed <= 55 ? "About half" : `${borrowed} per cent`} of what ${readings.length === 1 ? "it prints" : "they print"} rests on someone else’s word. Here you can see whose, and how it reached the page.`;
+  const how =
+    borrowed === 0
+      ? `Nothing that ${readings.length === 1 ? "it prints" : "they print"} is given as someone else’s word.`
+      : borrows;
   if (!second) return `One article by ${first.outlet}. ${how}`;
   const shared = [...new Set(first.quotes.map((q) => q.speaker))].filter(
     (s) => s != null && readings.every((r) => r.quotes.some((q) => q.speaker === s))

@@ -1,5 +1,6 @@
 import {isolated} from "../html/closeDirections.js";
-import {dotRows, drawsBars} from "../charts/dotRows.js";
+import {dotRows} from "../charts/dotRows.js";
+import {html} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
@@ -49,7 +50,8 @@ export function speakerKinds(corpus: Corpus): Figure {
         : persons === 0
           ? "No quote has a person with a name behind it"
           : `${capital(inWords(persons))} of ${count(all.length, "quote")} ${persons === 1 ? "has" : "have"} a person with a name behind ${persons === 1 ? "it" : "them"}`,
-    subtitle: `Quotes by who is said to speak. ${dotKey(dots, papers, width, "quote")}${drawsBars(dots, papers, width) ? "" : ", in the colour of its speaker"}`,
+    subtitle: html`Quotes by who is said to speak.
+    ${dotKey(dots, papers, width, "quote", ", in the colour of its speaker")}`,
     label: `Dots for ${count(all.length, "quote")}: ${rows.map(({name, own}) => `${name} ${own.length}`).join(", ")}.`,
     width,
     spec: (width) => dotRows(dots, papers, width),

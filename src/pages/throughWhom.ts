@@ -241,7 +241,8 @@ function distanceFigure(corpus: Corpus): Figure {
         : deepest === 0
           ? "No go-between is named for any quote"
           : `${capital(inWords(direct))} of ${count(all.length, "quote")} ${direct === 1 ? "comes" : "come"} without a go-between; the longest way has ${inWords(deepest)}`,
-    subtitle: `Go-betweens that the article names between who speaks and the paper. ${dotKey(dots, papers, wide, "quote")}`,
+    subtitle: html`Go-betweens that the article names between who speaks and the paper.
+    ${dotKey(dots, papers, wide, "quote")}`,
     label: `Dots for ${count(all.length, "quote")} by number of go-betweens: ${Array.from({length: deepest + 1}, (_, n) => `${of(n).length} with ${name(n)}`).join(", ")}.`,
     width: wide,
     spec: (width) => dotRows(dots, papers, width),

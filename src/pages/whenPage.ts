@@ -49,7 +49,7 @@ function standfirst(corpus: Corpus): string {
   if (rows.length === 0) return "No event has been found in these articles.";
   const dated = rows.filter(isDated).length;
   const not = rows.filter(({e}) => e.status !== "happened").length;
-  return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${inWords(not)} did not happen, or not yet. A claim with a date can be checked. A claim without one can only be repeated.`;
+  return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${not === 0 ? "all are told as having happened" : `${inWords(not)} did not happen, or not yet`}. A claim with a date can be checked. A claim without one can only be repeated.`;
 }
 
 function datedFigure(corpus: Corpus): Figure {

@@ -39,7 +39,8 @@ export function wordsFigure(corpus: Corpus): Figure {
   return {
     id: "words",
     title: title(words, readings),
-    subtitle: `Times each word is used in ${list(readings.map((r) => `${count(r.words, "word")} of ${r.label}`))}. ${dotKey(rows, papers, width, "use")}; an open ring is none.`,
+    subtitle: html`Times each word is used in ${list(readings.map((r) => `${count(r.words, "word")} of ${r.label}`))}.
+    ${dotKey(rows, papers, width, "use", "; an open ring is none")}.`,
     label: `Dots for words by paper${words.length === 0 ? "" : ". "}${words.map(({word, uses}) => `${word}: ${uses.map((u) => u.length).join(" and ")}`).join(". ")}.`,
     width,
     spec: (width) => dotRows(rows, papers, width),

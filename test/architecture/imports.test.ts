@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   // An article's file: encoding, front matter, fields.
   "src/articles": ["src/extract", "src/tables"],
   "src/kernel": ["src/extract", "src/tables"],
-  "src/charts": ["src/extract", "src/tables"],
   "src/html": [],
+  "src/charts": ["src/extract", "src/tables", "src/html"],
   "src/search": [],
   "src/cells": ["src/extract", "src/tables", "src/kernel", "src/charts", "src/html"],
   "src/exercises": [

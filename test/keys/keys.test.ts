@@ -109,6 +109,8 @@ describe("what is amiss in a folder of keys is told, with the file", () => {
 
   test("a released one", () =>
     expect(readKeys([{id: "ferry", text}], folder({"a.jsonld": file}))[0]!.released).toBe(true));
+  test("one of an article that is not there is left out", () =>
+    expect(readKeys([{id: "harbour", text: "Rain."}], folder({"a.jsonld": file}))).toEqual([]));
   test("no JSON", () => expect(said({"a.jsonld": "marks!"})).toMatch(/^keys\/a\.jsonld: The file is no JSON\./));
   test("an orphan", () =>
     expect(said({"a.jsonld": file}, "Another article altogether.")!.split("\n")[0]).toBe(

@@ -25,7 +25,7 @@ beforeAll(() => {
   const read = Array.from({length: 90}, (_, i) =>
     article({
       id: `a${String(i).padStart(2, "0")}`,
-      text: makeText(random, i === 0 ? 6000 : 60),
+      text: makeText(random, i === 0 ? 3000 : 60),
       published: i % 9 === 8 ? null : `20${String(10 + (i % 15))}-0${1 + (i % 9)}-15`,
       outlet: `Paper ${i % 20}`
     })
@@ -37,7 +37,7 @@ beforeAll(() => {
     [],
     linkTellings(readings)
   );
-});
+}, 60_000);
 
 /** A page's values as markup, without the drawings. */
 const markup = (page: Readonly<Record<string, Value | Figure>>): string =>

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {plainText} from "../../loaders/site/plainText.js";
 import {chains, type Flow} from "../../src/charts/chains.js";
 import {dotRows, drawsBars} from "../../src/charts/dotRows.js";
 import type {Spec} from "../../src/charts/spec.js";
 import {textWidth} from "../../src/charts/textWidth.js";
 import {typesByOutlet} from "../../src/charts/typesByOutlet.js";
+import {render} from "../../src/html/html.js";
 import {dotKey} from "../../src/pages/dotKey.js";
 import {narrowWidth} from "../../src/pages/figure.js";
 
@@ -89,13 +91,10 @@ describe("with very many quotes", () => {
     const side = {name: "all papers", colour};
     const dot = {colour, tip: "", at: []};
     const rows = (n: number) => [{words: "said", dots: [Array.from({length: n}, () => dot)]}];
-    expect(dotKey(rows(5), [side], 704, "quote")).toBe("A dot is one quote");
-    expect(dotKey(rows(30), [side], 704, "quote")).toBe(
-      "A dot is one quote; where there is no room, a bar stands for all"
-    );
-    expect(dotKey(rows(7000), [side], 704, "quote")).toBe(
-      "A bar is as long as it has quotes; the number says how many"
-    );
+    const said = (n: number) => plainText(render(dotKey(rows(n), [side], 704, "quote", ", in colour")));
+    expect(said(5)).toBe("A dot is one quote, in colour");
+    expect(said(30)).toBe("A dot is one quote, in colourA bar is as long as it has quotes; the number says how many");
+    expect(said(7000)).toBe("A bar is as long as it has quotes; the number says how many");
     for (const width of widths) {
       expect(drawsBars(rows(7000), [side], width)).toBe(true);
       const label = rowsOf(dotRows(rows(7000), [side], width), "text").find(({text}) => text === "7,000")!;

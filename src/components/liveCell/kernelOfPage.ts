@@ -1,5 +1,8 @@
 import {FileAttachment} from "observablehq:stdlib";
 import {absolute} from "./loadEditor.js";
+import {loadByNeed} from "./loadByNeed.js";
+import {loadTables, siteTables} from "./tableFiles.js";
+import {tablesNamed} from "./tablesNamed.js";
 import type {FromWorker} from "../../kernel/messages.js";
 import {openHost, type Host} from "../../kernel/openHost.js";
 import type {Names} from "../../kernel/readReport.js";
@@ -21,6 +24,8 @@ export interface PageKernelOptions {
   readonly onIdle: () => void;
   readonly onFail: (reason: string) => void;
   readonly limits?: Limits;
+  /** The code of the cells that will run first: the tables it names are loaded with all else. */
+  readonly sources?: readonly string[];
   /** Tables other than the site's, for checks of exercises. */
   readonly change?: (scope: Scope) => Scope;
 }
@@ -30,29 +35,40 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
   const script = absolute(await FileAttachment("../../data/live/kernel.js").url());
   // The first worker reads its code while the tables and QuickJS are still on their way.
   const early = startEarly(script);
-  const [extractor, wasm, scope] = await Promise.all([
+  const {change, groups = [], sources = []} = options;
+  // What is made of the tables is made of all of them.
+  const first = change ? siteTables : tablesNamed(sources, siteTables);
+  const [extractor, wasm, bare, tables] = await Promise.all([
     FileAttachment("../../data/live/extract.js").url(),
     FileAttachment("../../data/live/quickjs.wasm")
       .url()
       .then((url) => WebAssembly.compileStreaming(fetch(url)).catch(() => compileWhole(url))),
-    FileAttachment("../../data/live/scope.json").json() as Promise<Scope>
+    FileAttachment("../../data/live/scope.json").json() as Promise<Scope>,
+    loadTables(first)
   ]).catch((error: unknown) => {
     early.take().worker.terminate();
     throw error;
   });
   return new Promise((resolve, reject) => {
-    const {change = (same: Scope): Scope => same, groups = []} = options;
-    const whole = change(withGroups({...scope, inputs: {...scope.inputs, ...options.inputs}}, groups));
+    const scope = {...bare, tables: {...bare.tables, ...tables}, inputs: {...bare.inputs, ...options.inputs}};
+    const grouped = withGroups(scope, groups);
+    const whole = change ? change(grouped) : grouped;
+    const onFail = (reason: string): void => {
+      reject(new Error(reason));
+      options.onFail(reason);
+    };
     const host = openHost({
       ...options,
       scope: whole,
       wasm,
       extractor: absolute(extractor),
-      onReady: (names) => resolve({host, scope: whole, names}),
-      onFail(reason) {
-        reject(new Error(reason));
-        options.onFail(reason);
-      },
+      onReady: (names) =>
+        resolve({
+          host: loadByNeed(host, {tables: siteTables, present: first, load: loadTables, onFail}),
+          scope: whole,
+          names
+        }),
+      onFail,
       spawn(onMessage, onBreak) {
         const {worker, fault} = early.take();
         worker.onmessage = ({data}: MessageEvent<FromWorker>) => onMessage(data);

@@ -85,10 +85,13 @@ export function runningCells(members: ReadonlyMap<string, LiveCell>): RunningCel
 
   async function load(): Promise<void> {
     const given = [...members.values()].map((cell) => cell.data.inputs);
+    for (const cell of readersOfTexts([...members.values()])) asleep.add(cell.id);
+    const first = sources((cell) => cell.data.source).filter(({id}) => !asleep.has(id));
     try {
       const {openPageKernel} = await import("./kernelOfPage.js");
       kernel = await openPageKernel({
         inputs: Object.assign({}, ...given) as Record<string, unknown>,
+        sources: first.map(({source}) => source),
         groups: [...members.values()].flatMap((cell) => cell.dataset.tables?.split(" ") ?? []),
         onResults: hear,
         onBegin: (id) =>
@@ -96,8 +99,7 @@ export function runningCells(members: ReadonlyMap<string, LiveCell>): RunningCel
         onIdle: idle,
         onFail: (reason) => members.forEach((cell) => cell.state === "running" && cell.setState("stopped", reason))
       });
-      for (const cell of readersOfTexts([...members.values()])) asleep.add(cell.id);
-      await rested(sources((cell) => cell.data.source).filter(({id}) => !asleep.has(id)));
+      await rested(first);
       silent = false;
       for (const [name, value] of Object.entries(inputs)) kernel.host.setInput(name, value);
       for (const [name, tables] of Object.entries(groups)) kernel.host.setTables(name, tables);
