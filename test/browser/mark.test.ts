@@ -171,7 +171,7 @@ describe("comparing and adjudicating", () => {
     await page.getByRole("button", {name: "Take over the marks of ana"}).click();
     await expect.poll(() => told(page).innerText()).toMatch(/^\d+ marks of ana are among yours now\./);
     await expect.poll(() => marks(page, "addressee").count()).toBe(3);
-    await page.locator(".markbar button[name=undo]").click();
+    await page.getByRole("button", {name: "Take that back"}).click();
     await expect.poll(() => marks(page, "addressee").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -2,8 +2,9 @@ import type {Span} from "../../extract/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {button, element} from "./element.js";
 import {endHandles} from "./endHandles.js";
+import {followPointer} from "./followPointer.js";
+import {lineFrom} from "./lineFrom.js";
 import {rowsOf, segmentsOf, wordAt, wordsOf} from "./segments.js";
-import {offsetAt, rangeOf} from "./textPlaces.js";
 
 /** Where a reader marks stretches of an article, word by word. */
 export interface WordMarker {
@@ -54,7 +55,7 @@ export function wordMarker(article: LessonArticle, onChange: () => void): WordMa
   const box = element("div", {class: "marker"}, element("div", {class: "mkscroll"}, text), bar, spoken);
   const handles = endHandles(text, {
     words,
-    wordOf: (x, y) => at(x, y),
+    wordOf: (x, y) => wordOf(x, y),
     say: (span) => void (spoken.textContent = quote(span)),
     move(span) {
       const old = chosen!;
@@ -69,11 +70,6 @@ export function wordMarker(article: LessonArticle, onChange: () => void): WordMa
     start: words[Math.min(anchor, focus)]!.start,
     end: words[Math.max(anchor, focus)]!.end
   });
-  const at = (x: number, y: number): number | null => {
-    const offset = offsetAt(text, x, y);
-    return offset === null || words.length === 0 ? null : wordAt(words, offset);
-  };
-
   function change(next: readonly Span[], undo: readonly Span[] | null = null): void {
     marks = [...next].sort((a, b) => a.start - b.start || a.end - b.end);
     before = undo;
@@ -186,22 +182,6 @@ export function wordMarker(article: LessonArticle, onChange: () => void): WordMa
     spoken.textContent = draft ? quote(spanOf(draft)) : article.text.slice(words[cursor]!.start, words[cursor]!.end);
   }
 
-  /** The word above or below, by where it stands on the screen. */
-  function lineFrom(direction: 1 | -1): number {
-    const rectOf = (i: number): DOMRect => rangeOf(text, words[i]!)!.getBoundingClientRect();
-    const here = rectOf(cursor);
-    let best = cursor;
-    let line: number | null = null;
-    for (let i = cursor + direction; i >= 0 && i < words.length; i += direction) {
-      const rect = rectOf(i);
-      if (Math.abs(rect.top - here.top) < here.height / 2) continue;
-      if (line !== null && Math.abs(rect.top - line) > here.height / 2) break;
-      if (line === null || Math.abs(rect.left - here.left) < Math.abs(rectOf(best).left - here.left)) best = i;
-      line = rect.top;
-    }
-    return best;
-  }
-
   text.addEventListener("keydown", (event) => {
     if (event.target !== text || event.altKey || event.metaKey || words.length === 0) return;
     const paragraphOf = (i: number): number => paragraphs.findIndex(({end}) => end >= words[i]!.end);
@@ -210,8 +190,8 @@ export function wordMarker(article: LessonArticle, onChange: () => void): WordMa
     const moves: Record<string, () => number> = {
       ArrowRight: () => cursor + 1,
       ArrowLeft: () => cursor - 1,
-      ArrowDown: () => lineFrom(1),
-      ArrowUp: () => lineFrom(-1),
+      ArrowDown: () => lineFrom(text, words, cursor, 1),
+      ArrowUp: () => lineFrom(text, words, cursor, -1),
       PageDown: () => firstOf(paragraphOf(cursor) + 1),
       PageUp: () => firstOf(paragraphOf(cursor) - 1),
       Home: () => 0,
@@ -241,34 +221,17 @@ export function wordMarker(article: LessonArticle, onChange: () => void): WordMa
     paint();
   }
 
-  let down: number | null = null;
-  let dragged = false;
-  text.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || handles.has(event.target)) return;
-    dragged = false;
-    down = event.pointerType === "touch" ? null : at(event.clientX, event.clientY);
-    if (down !== null) text.setPointerCapture(event.pointerId);
-  });
-  text.addEventListener("pointermove", (event) => {
-    if (down === null) return;
-    const word = at(event.clientX, event.clientY);
-    if (word === null || (word === down && !dragged)) return;
-    dragged = true;
-    chosen = null;
-    draft = {anchor: down, focus: word};
-    cursor = word;
-    paint();
-  });
-  text.addEventListener("pointerup", () => {
-    down = null;
-    if (dragged && draft) commit();
-  });
-  text.addEventListener("pointercancel", () => (down = null));
-  text.addEventListener("click", (event) => {
-    if (handles.has(event.target)) return;
-    const word = dragged ? null : at(event.clientX, event.clientY);
-    dragged = false;
-    if (word !== null) press(word);
+  const wordOf = followPointer(text, {
+    words: () => words,
+    taken: (target) => handles.has(target),
+    drag(from, to) {
+      chosen = null;
+      draft = {anchor: from, focus: to};
+      cursor = to;
+      paint();
+    },
+    drop: () => draft && commit(),
+    press
   });
   paint();
 

@@ -123,7 +123,19 @@ export function comparePanel(
     said.textContent =
       added === 0
         ? `All that ${called} has marked is marked already.`
-        : `${added} ${added === 1 ? "mark" : "marks"} of ${called} are among yours now. Undo takes that back.`;
+        : `${added} ${added === 1 ? "mark" : "marks"} of ${called} are among yours now. `;
+    if (added > 0)
+      said.append(
+        button(
+          "take-back",
+          "Take that back",
+          () => {
+            store.undo();
+            said.textContent = "Taken back.";
+          },
+          "quiet"
+        )
+      );
   }
 
   function drawWho({others, compared, below}: MarkState): void {

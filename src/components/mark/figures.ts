@@ -103,7 +103,7 @@ function continuumOf({continuum, labels}: Comparison): HTMLElement[] {
     element("h3", {}, "How far marks agree as pieces of the text"),
     table(
       "Krippendorff’s alphas for a text cut into pieces",
-      ["Alpha", "Value", "Words it is about"],
+      ["Alpha", "Value", "Of words"],
       [
         ["uα, marks and gaps", shown(u.alpha), share(1)],
         ["|uα, marked or not", shown(binary.alpha), share(1)],

@@ -1,10 +1,10 @@
 import {labels} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
 import {endHandles} from "../exercise/endHandles.js";
+import {followPointer} from "../exercise/followPointer.js";
+import {lineFrom} from "../exercise/lineFrom.js";
 import {wordAt, wordsOf} from "../exercise/segments.js";
-import {offsetAt} from "../exercise/textPlaces.js";
 import type {Actions} from "./actions.js";
-import {lineFrom} from "./lineFrom.js";
 import {chosenMark, marksOf, type Store} from "./state.js";
 
 /**
@@ -25,10 +25,6 @@ export function followHands(box: HTMLElement, store: Store, actions: Actions): {
       leave: () => box.focus({preventScroll: true})
     });
   let handles = handlesFor();
-  const wordOf = (x: number, y: number): number | null => {
-    const offset = offsetAt(box, x, y);
-    return offset === null || words.length === 0 ? null : wordAt(words, offset);
-  };
   const spanOf = (a: number, b: number): Span => ({
     start: words[Math.min(a, b)]!.start,
     end: words[Math.max(a, b)]!.end
@@ -66,28 +62,15 @@ export function followHands(box: HTMLElement, store: Store, actions: Actions): {
     actions.select(spanOf(word, word));
   }
 
-  let down: number | null = null;
-  let dragged = false;
-  box.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || handles.has(event.target)) return;
-    dragged = false;
-    down = event.pointerType === "touch" ? null : wordOf(event.clientX, event.clientY);
-    if (down !== null) box.setPointerCapture(event.pointerId);
-  });
-  box.addEventListener("pointermove", (event) => {
-    const word = down === null ? null : wordOf(event.clientX, event.clientY);
-    if (word === null || (word === down && !dragged)) return;
-    if (!dragged) anchor = down;
-    dragged = true;
-    extendTo(word);
-  });
-  box.addEventListener("pointerup", () => (down = null));
-  box.addEventListener("pointercancel", () => (down = null));
-  box.addEventListener("click", (event) => {
-    if (handles.has(event.target)) return;
-    const word = dragged ? null : wordOf(event.clientX, event.clientY);
-    dragged = false;
-    if (word !== null) press(word);
+  const wordOf = followPointer(box, {
+    words: () => words,
+    taken: (target) => handles.has(target),
+    drag(from, to) {
+      anchor = from;
+      extendTo(to);
+    },
+    drop: () => {},
+    press
   });
   box.addEventListener("keydown", (event) => {
     if (event.target !== box || words.length === 0) return;

@@ -85,6 +85,9 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     .querySelector(".markmain")!
     .replaceChildren(taskBar(articles, store.get(), change), notice, bar.box, status, text.box);
 
+  // On a phone the tools lie over the page: they go while the text is out of sight.
+  new IntersectionObserver(([seen]) => root.classList.toggle("away", !seen!.isIntersecting)).observe(text.box);
+
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saved: unknown = null;
   const keep = (): void => {

@@ -1,5 +1,5 @@
 import type {Span} from "../../extract/types.js";
-import {rangeOf} from "../exercise/textPlaces.js";
+import {rangeOf} from "./textPlaces.js";
 
 /** The word above or below another one, by where they stand on the screen. */
 export function lineFrom(box: HTMLElement, words: readonly Span[], from: number, direction: 1 | -1): number {
