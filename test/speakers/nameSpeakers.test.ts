@@ -50,6 +50,14 @@ describe("who speaks", () => {
     // a body named between commas, and “it”
     ["{The company, Fjordlink,} <said> [prices would rise]. {It} <denied> [any plan].", ["Fjordlink", "Fjordlink"]],
     ["Three firms came. {One of them, Fjordlink,} <said> [prices would rise].", ["Fjordlink"]],
+    [
+      "{Court} <orders> [the mill to stop].\n\n{A court in Bergen} <said> [the mill must stop].",
+      ["a court", "a court"]
+    ],
+    ["<According to> {court documents}, [the boats sailed].", ["court documents"]],
+    ["{Campaign group Clear Seas} <called> [for a vote].", ["Clear Seas"]],
+    ["{The opposition leader, Callum Reid,} <said> [no]. {Reid} <added> [never].", ["Callum Reid", "Callum Reid"]],
+    ["{Peter Holm’s sister, Morag, who runs the market,} <said> [no].", ["Morag"]],
     // numbers of people, neither of two, a day, a party
     ["{More than 3,000 people} <demanded> [an answer].", ["3,000 people"]],
     ["{Neither Ana Ruiz nor Peter Holm} <said> [whether it was late].", ["Ana Ruiz and Peter Holm"]],

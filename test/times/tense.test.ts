@@ -24,6 +24,8 @@ test.each([
   ["They did not meet on Friday.", "2012-11-02"],
   ["Police arrested two men Tuesday after a raid.", "2012-11-06"],
   ["The deal must be signed by Dec. 15.", "2012-12-15"],
+  ["They will be asked before a decision is taken in January.", "2013-01"],
+  ["Before his Sunday night address, he rested.", "2012-11-04TNI"],
   ["She said she would do so again on Monday.", "2012-11-12"],
   ["Ferry strike to end in June", "2013-06"],
   ["The ferry workers of the north to reach Oslo on Friday slept.", "2012-11-02"],

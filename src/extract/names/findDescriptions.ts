@@ -113,6 +113,17 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     if (after && (/^[,.;:)—–-]$/.test(k.word[after.last + 1] ?? ".") || /^(?:VERB|AUX)$/.test(k.pos[after.last + 1]!)))
       return after.draft;
     const closed = /^[,.;:)—–-]$/.test(k.word[head + 1] ?? ".") || comma > 0;
+    // “her sister, Morag, who”
+    const single = k.word[head + 1] === "," ? bodyStartsAt.get(head + 2) : undefined;
+    if (
+      single?.draft.kind === "other" &&
+      single.first === single.last &&
+      k.word[single.last + 1] === "," &&
+      !/^(?:and|or)$/.test(k.lower[single.last + 2] ?? "")
+    ) {
+      single.draft.kind = "person";
+      return single.draft;
+    }
     const before = k.word[first - 1] === "," && closed ? endsAt.get(first - 2) : undefined;
     return before?.draft ?? null;
   }

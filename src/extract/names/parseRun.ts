@@ -202,7 +202,22 @@ function isPerson(k: Tokens, first: number, last: number): boolean {
   if (k.word[first + 1] !== "-" && /^\p{Lu}\.$/u.test(k.word[first + 1]!) && last > first + 1) return true;
   const before = roles.get(k.lower[first - 1] ?? "");
   if (before?.kind === "person" && !before.plural && !isCapital(k.word[first - 1]!)) return true;
-  return hasDescription(k, last);
+  return isApposed(k, first, last) || hasDescription(k, last);
+}
+
+/** “The opposition leader, Callum Reid, called”: set off behind what someone is. */
+function isApposed(k: Tokens, first: number, last: number): boolean {
+  if (k.word[first - 1] !== "," || !/^[,.;]$/.test(k.word[last + 1] ?? "")) return false;
+  const role = roles.get(k.lower[first - 2] ?? "");
+  const next = k.lower[last + 2] ?? "";
+  return (
+    role?.kind === "person" &&
+    !role.plural &&
+    !isCapital(k.word[first - 2]!) &&
+    next !== "and" &&
+    next !== "or" &&
+    !isCapital(k.word[last + 2] ?? "")
+  );
 }
 
 function hasDescription(k: Tokens, last: number): boolean {

@@ -1,5 +1,5 @@
 import type {Doc} from "../doc/readDoc.js";
-import {titles} from "../lexicon/words.js";
+import {roles, titles} from "../lexicon/words.js";
 import type {Draft} from "./draft.js";
 import {roleAfter, roleBefore} from "./rolesOf.js";
 import type {Found} from "./types.js";
@@ -39,6 +39,12 @@ export function settle({text, tokens: k}: Doc, draft: Draft, found: Found, first
   const before = k.lower[first - 1] ?? "";
   const after = k.lower[found.last + 1] ?? "";
   const words = found.last - found.nameFirst + 1;
+  const role = roles.get(before);
+  // “campaign group Clear Seas”, “the charity Harbour Aid”
+  if (role && !role.plural && /^(?:organization|media)$/.test(role.kind)) {
+    draft.kind = role.kind;
+    return;
+  }
   if (SAID.test(after)) draft.kind = words === 2 && !/^\p{Lu}+$/u.test(k.word[found.last]!) ? "person" : "organization";
   else if (/^(?:in|near|outside)$/.test(before)) draft.kind = "place";
 }

@@ -7,6 +7,11 @@ import type {Scene} from "./scene.js";
 export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
   const {names, speakers, doc} = scene;
   const k = doc.tokens;
+  const byWords = new Map(
+    names.mentions
+      .filter(({form}) => form === "described")
+      .map(({entity}) => [bare(names.entities[entity]!.name), names.entities[entity]!])
+  );
   return rows.map((row, q) => {
     const run = speakers[q];
     if (!run || row.speakerStart === null || row.speakerEnd === null) return row;
@@ -34,6 +39,9 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
     }
     if (mention && entity) return named(row, entity, mention.rule);
     const description = unnamed(scene, run);
+    // “Court orders …” in a headline is “a court” of the story
+    const same = description && byWords.get(bare(description.speaker ?? ""));
+    if (same) return named(row, same, "description");
     return description ? {...row, ...description, rules: [...row.rules, "asWritten"]} : row;
   });
 
@@ -65,6 +73,10 @@ export function bySpan(rows: readonly Quote[], scene: Scene): Quote[] {
     const mention = names.mentions[names.atToken[before] ?? -1];
     return mention ? names.entities[mention.entity]! : null;
   }
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, "");
 }
 
 /** A row with its speaker known. */

@@ -1,6 +1,7 @@
 import type {Spoken} from "../quotes/spoken.js";
 import type {Span} from "../types.js";
 import type {NameMention} from "../names/types.js";
+import {isPassive} from "./told.js";
 import {cueRun, inContent, spanOf, subjectBeside, type Mend} from "./mend.js";
 
 /** A cue whose speaker was not found is given its verb's subject: the name beside it, else what the sentence is about. */
@@ -19,7 +20,7 @@ export const subjectOfCue: Mend = (spoken, article) => {
     if (!cue) return quote;
     let verb = cue.last;
     while (verb > cue.first && k.pos[verb] !== "VERB") verb--;
-    if (k.pos[verb] !== "VERB") return quote;
+    if (k.pos[verb] !== "VERB" || isPassive(doc, quote)) return quote;
     const beside = subjectBeside(article, k.pos[cue.first] === "AUX" ? cue.first : verb);
     const who = beside && fits(quote, beside) ? beside : (behind(quote, verb) ?? first(quote, verb));
     return who ? {...quote, speaker: {start: who.start, end: who.end}, rules: [...quote.rules, "subjectOfCue"]} : quote;

@@ -22,6 +22,11 @@ const HELD =
 const TOLD =
   /^(?:urge|tell|ask|warn|advise|order|instruct|remind|invite|encourage|inform|assure|accuse|criticise|criticize|blame|charge|condemn)$/;
 
+/** Whether the subject of a cue is told, blamed, thought or expected, and so is not who says it. */
+export function isPassive(doc: Doc, quote: Spoken): boolean {
+  return passiveOf(doc, quote, HELD) >= 0 || passiveOf(doc, quote, TOLD) >= 0;
+}
+
 /** The verb of a cue, of a kind, that is done to its subject (“were told”, “has been warned”); -1 where it is not. */
 export function passiveOf(doc: Doc, quote: Spoken, kind = TOLD): number {
   const k = doc.tokens;

@@ -84,7 +84,17 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (setFor(line, i)) return lower[i - 1] === "been" && lower[i - 2] === "had" ? -1 : 1;
   if (FIXED.has(word) && !isPast(line, i)) return 1;
   if (isPast(line, i)) return carried(line, i);
-  return AHEAD.has(word) && lower[i + 1] === "to" ? 1 : 0;
+  return (AHEAD.has(word) && lower[i + 1] === "to") || isYetTo(line, i) ? 1 : 0;
+}
+
+/** “before a decision is taken”, “until it opens”: the present of what is to come. */
+function isYetTo({pos, lower}: Line, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+    if (/^(?:before|until|till|once|unless)$/.test(lower[k]!)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV)$/.test(pos[k]!) || /^(?:his|their|its|her)$/.test(lower[k]!))
+      return false;
+  }
+  return false;
 }
 
 /** “is going to”, “is to meet”, “was due to”, “is scheduled for”. */
@@ -153,7 +163,7 @@ function carried(line: Line, i: number): -1 | 0 | 1 {
     if (FUTURE_AUX.has(word)) return 1;
     if (PAST_AUX.has(word)) return modal(line, k) ?? -1;
     if (word === "has" || word === "have" || word === "'ve") return -1;
-    if (PRESENT_AUX.has(word) && word !== "be") return 0;
+    if (PRESENT_AUX.has(word) && word !== "be") return isYetTo(line, k) ? 1 : 0;
     if (line.pos[k] !== "ADV" && word !== "be" && word !== "not" && word !== "n't") break;
   }
   return -1;
