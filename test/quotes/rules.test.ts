@@ -90,6 +90,15 @@ test("excerpts from another medium are rows of their own", () => {
   ]);
 });
 
+test.each([
+  ["Fishing ban ‘a disaster’, say islanders", "mixed: islanders <say> Fishing ban ‘a disaster’"],
+  ["Bridge to close for a year, council says", "indirect: council <says> Bridge to close for a year"],
+  ["Minister ‘lied about ferry’, claims Labour MP", "mixed: Labour MP <claims> Minister ‘lied about ferry’"]
+])("a headline: %s", (title, row) => {
+  const story = "The ferry has been late all week, and nobody on the island knows when the next one will come.";
+  expect(read(`${title}\n\n${story}`)).toEqual([row]);
+});
+
 test("a signature after a dash", () => {
   expect(read("“The bridge is the best thing that we have had here for years.” — Ana Ruiz, baker")).toEqual([
     "direct: Ana Ruiz <—> The bridge is the best thing that we have had here for years."

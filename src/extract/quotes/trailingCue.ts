@@ -6,6 +6,8 @@ import {holds, tokensOfRun} from "./tokenRuns.js";
 const LONGEST_TAIL = 16;
 // A verb of this class is a cue in most of its uses: say, tell, add.
 const STRONG = 4;
+// Whatever part of speech a tagger sees in a headline.
+const SAYS = /^(?:say|claim|warn|insist|admit|suggest|report|argue|reveal|announce|fear|hint|vow)s?$/;
 const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
 
 /**
@@ -13,15 +15,36 @@ const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
  * A sentence that ends with a comma, a speaker and a verb of saying reports all that stands before the comma. The taggers
  * may miss it, or take the last of two such cues, and the first with it as its content: the first is then the cue.
  */
-export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens}, columns}: Page): Draft[] {
+export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens}, columns, zones}: Page): Draft[] {
+  const title = zones.find(({kind}) => kind === "headline");
   const found: Draft[] = [];
   const cues = new Set(drafts.flatMap(({cue}) => (cue ? tokensOfRun(cue) : [])));
   for (const sentence of sentences) {
-    const draft = read(sentence, tokens.lower, columns);
-    if (draft && !tokensOfRun(draft.cue!).some((i) => cues.has(i))) found.push(draft);
+    const inTitle = title && tokens.start[sentence.first]! >= title.start && tokens.end[sentence.last]! <= title.end;
+    const draft = (inTitle && readTitle(sentence, tokens.lower, columns)) || read(sentence, tokens.lower, columns);
+    if (draft && (inTitle || !tokensOfRun(draft.cue!).some((i) => cues.has(i)))) found.push(draft);
   }
-  const kept = drafts.filter((draft) => !found.some((other) => swallows(draft, other) || guessedWithin(draft, other)));
+  const kept = drafts.filter(
+    (draft) => !found.some((other) => swallows(draft, other) || guessedWithin(draft, other) || sameCue(draft, other))
+  );
   return [...kept, ...found];
+}
+
+/** “Fishing ban ‘a disaster’, say islanders”: in a headline the verb may stand first. */
+function readTitle({first, last}: TokenRun, lower: readonly string[], {kind}: Columns): Draft | null {
+  for (let comma = last - 2; comma > first + 1 && last - comma <= LONGEST_TAIL; comma--) {
+    if (kind[comma] !== COMMA) continue;
+    const verb = comma + 1;
+    for (let i = verb + 1; i <= last; i++) if (kind[i] !== NOMINAL && kind[i] !== MODIFIER) return null;
+    if (!SAYS.test(lower[verb]!) || kind[last] !== NOMINAL) return null;
+    return {
+      parts: [{first, last: comma - 1}],
+      cue: {first: verb, last: verb},
+      speaker: {first: verb + 1, last},
+      rules: ["trailingCue"]
+    };
+  }
+  return null;
 }
 
 function read(sentence: TokenRun, lower: readonly string[], c: Columns): Draft | null {
@@ -67,6 +90,11 @@ function isSpeaker({kind}: Columns, lower: readonly string[], first: number, las
     if (kind[i] === VERB || kind[i] === STOP || RELATIVE.has(lower[i]!)) return false;
   }
   return nominal;
+}
+
+/** A headline's cue, read with the words on its wrong side. */
+function sameCue({cue}: Draft, {cue: other}: Draft): boolean {
+  return cue !== undefined && cue !== null && cue.first === other!.first;
 }
 
 /** Content without a sure cue, in the middle of what is now a report. */
