@@ -1,9 +1,10 @@
 import {timeMarks} from "./benchMarkPage.js";
 import {processorTime} from "./processorTime.js";
 import {agreementByLabel, agreementOn} from "../src/scoring/agreement/agreement.js";
+import {alphaContinuum} from "../src/scoring/agreement/alphaContinuum.js";
 import {compareMarks} from "../src/scoring/agreement/disagreements.js";
 import {mergings} from "../src/scoring/agreement/mergings.js";
-import {wordGrid} from "../src/scoring/agreement/wordGrid.js";
+import {segmented, wordGrid} from "../src/scoring/agreement/wordGrid.js";
 import {labels, type Label, type Mark} from "../src/annotation/types.js";
 import {readMarkFile} from "../src/annotation/readMarkFile.js";
 import {writeAnnotations} from "../src/annotation/w3c/writeAnnotations.js";
@@ -68,6 +69,7 @@ for (const run of ["first", "second"])
       agreementOn(grid, marks, labels),
       agreementByLabel(grid, marks, labels),
       mergings(grid, marks, labels),
+      alphaContinuum(marks.map((each) => segmented(grid, each, labels))),
       compareMarks(text, marks)
     ];
   });

@@ -52,7 +52,7 @@ export function alphaContinuum(annotators: readonly Segmented[]): ContinuumAlpha
   const observed = coincidences(all, values.length, length);
   const expected = chance(observed, ownPairs(all, values.length), 0);
   const marked = observed.map((row, c) => row.map((n, k) => (c === 0 || k === 0 ? 0 : n)));
-  const byChance = chance(marked, sharedPairs(all, values.length, length), 1);
+  const byChance = chance(marked, sharedPairs(all, values.length), 1);
   const total = sum(observed.flat());
   return {
     u: differing(observed, expected),
@@ -95,35 +95,37 @@ function coincidences(annotators: readonly Placed[], count: number, length: numb
 /** What chance must not pair: a mark's words with each other, a gap's word with itself. One sum for each value. */
 function ownPairs(annotators: readonly Placed[], count: number): number[] {
   const pairs = new Array<number>(count).fill(0);
-  for (const {places, segments} of annotators)
-    for (const {place, words} of runs(places, segments))
-      pairs[place]! += place === 0 ? words.length : words.length ** 2;
+  for (const annotator of annotators)
+    for (const {place, from, to} of runs(annotator)) pairs[place]! += place === 0 ? to - from : (to - from) ** 2;
   return pairs;
 }
 
 /** The same for marks alone, of which only what meets another's marks can be paired (equation 10). */
-function sharedPairs(annotators: readonly Placed[], count: number, length: number): number[] {
+function sharedPairs(annotators: readonly Placed[], count: number): number[] {
   const pairs = new Array<number>(count).fill(0);
-  if (length === 0) return pairs;
-  for (const [i, {places, segments}] of annotators.entries())
-    for (const {place, words} of runs(places, segments)) {
+  const before = annotators.map(markedBefore);
+  for (const [i, annotator] of annotators.entries())
+    for (const {place, from, to} of runs(annotator)) {
       if (place === 0) continue;
-      for (const [j, other] of annotators.entries()) {
-        if (i === j) continue;
-        const met = words.reduce((n, w) => n + (other.places[w] === 0 ? 0 : 1), 0);
-        pairs[place]! += met ** 2 / (annotators.length - 1);
-      }
+      for (const [j, marked] of before.entries())
+        if (i !== j) pairs[place]! += (marked[to]! - marked[from]!) ** 2 / (annotators.length - 1);
     }
   return pairs;
 }
 
-/** Words of each segment. */
-function runs(places: readonly number[], segments: ArrayLike<number>): {place: number; words: number[]}[] {
-  const out: {place: number; words: number[]}[] = [];
-  for (let w = 0; w < places.length; w++) {
-    if (w === 0 || segments[w] !== segments[w - 1]) out.push({place: places[w]!, words: []});
-    out.at(-1)!.words.push(w);
-  }
+/** For each word how many of those before it are marked, and the number of all at the end. */
+function markedBefore({places}: Placed): Uint32Array {
+  const before = new Uint32Array(places.length + 1);
+  for (let w = 0; w < places.length; w++) before[w + 1] = before[w]! + (places[w] === 0 ? 0 : 1);
+  return before;
+}
+
+/** The segments as ranges of words, the end excluded. */
+function runs({places, segments}: Placed): {readonly place: number; readonly from: number; readonly to: number}[] {
+  const out: {place: number; from: number; to: number}[] = [];
+  for (let w = 0; w < places.length; w++)
+    if (w === 0 || segments[w] !== segments[w - 1]) out.push({place: places[w]!, from: w, to: w + 1});
+    else out.at(-1)!.to = w + 1;
   return out;
 }
 
