@@ -68,6 +68,13 @@ async function answer(page: Page, {id, parts}: Exercise, of: (part: Part) => Ans
   return (await page.locator(`#${id}`).getAttribute("data-state"))!;
 }
 
+/** Shows the hints one after the other; after the last there is no button for another. */
+async function takeHints(page: Page, id: string): Promise<void> {
+  const hint = page.locator(`#${id} button[name=hint]`);
+  for (let n = 0; n < 9 && (await hint.isVisible()); n++) await hint.click();
+  await hint.waitFor({state: "hidden"});
+}
+
 async function handIn({page}: Opened, name: string): Promise<void> {
   await page.locator("hand-in-panel input[name=name]").fill(name);
   const download = page.waitForEvent("download");
@@ -92,6 +99,7 @@ test(
             name === "Right" ? (part) => answersOf(part).right[0]! : wrongAnswer
           );
           if (name === "Right") expect(state, exercise.id).toBe("kept");
+          else await takeHints(page, exercise.id);
         }
         expect(faults).toEqual([]);
       }

@@ -279,6 +279,8 @@ describe("an exercise on its page", () => {
     };
     await page.locator("#count-quoted textarea").focus();
     await page.locator("#count-quoted .cm-content").waitFor();
+    // One place to write, not two.
+    await page.locator("#count-quoted textarea").waitFor({state: "hidden"});
     await press(page, "count-quoted", "check");
     await said(page, "count-quoted").getByText("There is no answer yet.").waitFor();
     await code('quotes.groupby("article", "speaker").rollup({quotedWords: op.sum("quotedWords")})');
@@ -294,6 +296,12 @@ describe("an exercise on its page", () => {
     await code('console.log("seen");\nvl.markBar().data(quotes).encode(vl.y().fieldN("article"), vl.x().sum("words"))');
     await press(page, "count-quoted", "run");
     await page.locator("#count-quoted .exoutput .drawing svg").first().waitFor();
+    const right = (selector: string) =>
+      page
+        .locator(`#count-quoted ${selector}`)
+        .first()
+        .evaluate((e) => e.getBoundingClientRect().right);
+    expect(await right(".drawing svg")).toBeLessThanOrEqual(await right(".exoutput"));
     await expect.poll(() => page.locator("#count-quoted .exoutput .logs").innerText()).toBe("seen");
     expect(faults).toEqual([]);
     await page.context().close();
