@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import {nodeEngine} from "../../../loaders/nodeKernel.js";
 import {liveFence} from "../../../src/cells/liveFence.js";
 import {extract} from "../../../src/extract/extract.js";
+import {unpackColumn, type PackedColumn} from "../../../src/kernel/packColumn.js";
 import type {Scope} from "../../../src/kernel/types.js";
 
 /** The page of the site in which the cells of the tests stand. */
@@ -48,7 +49,7 @@ mine.quotes.groupby("speaker").count()
 /** Puts cells for tests, rendered as the build renders an author's, in place of those that a page of the site has. */
 export async function putCells(): Promise<(html: string) => string> {
   const engine = await nodeEngine();
-  const scope = JSON.parse(readFileSync(`dist/${built("_file/data/live", "scope")}`, "utf8")) as Scope;
+  const scope = builtScope();
   const md = liveFence(new MarkdownIt({html: true}), {
     engine,
     scope: () => scope,
@@ -64,6 +65,19 @@ export async function putCells(): Promise<(html: string) => string> {
     return html.replace(/<live-cell [^]*?<\/live-cell>/g, () => (put ? "" : ((put = true), cells)));
   };
 }
+
+/** The scope of the built site, with the rows that a page loads when a cell names a table. */
+function builtScope(): Scope {
+  const bare = readBuilt("_file/data/live", "scope") as Scope;
+  const tables = Object.keys(bare.tables).map((table) => {
+    const packed = readBuilt("_file/data/live/tables", table) as readonly (readonly [string, PackedColumn])[];
+    return [table, packed.map(([name, values]) => ({name, values: unpackColumn(values)}))];
+  });
+  return {...bare, tables: Object.fromEntries(tables) as Scope["tables"]};
+}
+
+const readBuilt = (folder: string, name: string): unknown =>
+  JSON.parse(readFileSync(`dist/${built(folder, name)}`, "utf8"));
 
 /** A file of the built site whose name has its hash in it. */
 export function built(folder: string, name: string): string {
