@@ -64,8 +64,9 @@ export function ownPage(all: Corpus, extract: Extract) {
         <button type="button" class="btn" name="file" value="article" disabled>Article file</button>
       </p>
       <p class="small">
-        The CSV files are those of The data, for this text. The annotations are W3C Web Annotations (JSON-LD), as Mark
-        it yourself and other tools read them. The article file goes into <code>data/articles</code> as it is.
+        The CSV files are those of The data, for this text. The annotations are W3C Web Annotations (JSON-LD) of quotes
+        with their speakers and cues, times, events, figures and persons, for other tools. The article file goes into
+        <code>data/articles</code> as it is; then Mark it yourself has the text, and reads the annotations.
       </p>`,
     tables: work.result.tables
   };

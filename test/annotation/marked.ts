@@ -35,3 +35,13 @@ export function marked(source: string, annotator = "Ana", article = "ferry"): {t
 export function words(text: string, marks: readonly Mark[]): string[] {
   return marks.map(({label, start, end}) => `${label}: ${text.slice(start, end)}`);
 }
+
+/** The links of a marking, each as the words of its two ends. */
+export function linked(text: string, {marks, links}: Marking): (string | undefined)[][] {
+  const told = (id: string): string | undefined =>
+    words(
+      text,
+      marks.filter((mark) => mark.id === id)
+    )[0];
+  return links.map(({quote, to}) => [told(quote), told(to)]);
+}

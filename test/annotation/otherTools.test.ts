@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readMarkFile, type ReadMarks} from "../../src/annotation/readMarkFile.js";
-import {words} from "./marked.js";
+import {linked, words} from "./marked.js";
 
 const text = "🛳️ “The pier is safe,” Ana Ruiz told reporters on Friday.\n\n“It floats,” she said, “and how.”";
 
@@ -14,16 +14,6 @@ function read(content: string, article = text): ReadMarks {
   return result;
 }
 const marked = ({markings}: ReadMarks, article = text) => words(article, markings[0]?.marks ?? []);
-const linked = ({markings}: ReadMarks) =>
-  markings[0]!.links.map(({quote, to}) =>
-    [quote, to].map(
-      (id) =>
-        words(
-          text,
-          markings[0]!.marks.filter((mark) => mark.id === id)
-        )[0]
-    )
-  );
 
 /** Rows of WebAnno TSV for a text, a sentence a paragraph; `cell` says what stands in the columns of a token. */
 function tsv(
@@ -90,7 +80,7 @@ describe("WebAnno TSV 3.3", () => {
       "cue: told",
       "addressee: reporters"
     ]);
-    expect(linked(result)).toEqual([
+    expect(linked(text, result.markings[0]!)).toEqual([
       ["quote: The pier is safe,”", "speaker: Ana Ruiz"],
       ["quote: The pier is safe,”", "cue: told"]
     ]);
@@ -175,7 +165,7 @@ describe("brat standoff", () => {
       "speaker: she",
       "quote: and how."
     ]);
-    expect(linked(result)).toEqual([
+    expect(linked(text, result.markings[0]!)).toEqual([
       ["quote: The pier is safe,", "speaker: Ana Ruiz"],
       ["quote: The pier is safe,", "cue: told"],
       ["quote: It floats,", "speaker: she"],
