@@ -115,6 +115,21 @@ test("an article with a mistake is told of on the overview; the others stay", as
   await untilShown("Who said what", () => rmSync(join(folder, "data", "articles", "bad.txt")));
 });
 
+test("a live cell of the page runs, with the kernel as the preview serves it", async () => {
+  await open(`${url}who-speaks`);
+  const cell = page.locator("#by-speaker");
+  const published = await cell.locator("output tbody tr").allInnerTexts();
+  expect(published.length).toBeGreaterThan(3);
+  await cell.locator("button[name=edit]").click();
+  await cell.locator(".cm-content").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("// my note");
+  await cell.locator("button[name=run]").click();
+  await page.waitForSelector("#by-speaker[data-state=done]", {timeout: 30_000});
+  await expect.poll(() => cell.locator("output tbody tr").allInnerTexts()).toEqual(published);
+});
+
 test("markup, code and templates in an article are text", async () => {
   const hostile = [
     "<script>window.ran = 1</script><img src=x onerror='window.ran = 2'>",
