@@ -1,13 +1,10 @@
 import {parseJavaScript} from "@observablehq/notebook-kit";
-import {tableAfter, type KnownTable} from "./knownTable.js";
+import {valueOf, type Columns, type Known, type Names} from "./knownValue.js";
 import {problemAt, withFix} from "./problem.js";
 import {suggest} from "./suggest.js";
 import {calledOf, isNode, keyOf, nodesIn, partsOf, textOf, type SyntaxNode} from "./syntaxNode.js";
 import type {Problem} from "./types.js";
-
-/** What an expression gives, as far as it is known for certain: a table, its rows, or one row. */
-type Known = (KnownTable & {readonly is: "table" | "rows" | "row"}) | null;
-type Names = ReadonlyMap<string, Known>;
+import {reassignedIn, writtenIn} from "./writtenNames.js";
 
 /** Only such code can ask for a column without arquero's seeing it. */
 const worthReading = /\.\s*objects?\b|\bescape\b|\bcolumns?\b|\bweight\b|\bnot\b|\brange\b|\.\.\.|\bof\b|\bfrom\b/;
@@ -20,8 +17,6 @@ const each = new Map<string, readonly number[]>([
   ...["sort", "toSorted"].map((name) => [name, [0, 1]] as const),
   ...["reduce", "reduceRight"].map((name) => [name, [1]] as const)
 ]);
-const sameRows = new Set(["filter", "slice", "sort", "toSorted", "reverse", "toReversed"]);
-const oneRow = new Set(["find", "findLast", "at"]);
 const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
@@ -32,11 +27,7 @@ const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
  * @param tables columns of every table by its name in code: `quotes`, `mine.quotes`
  * @param others code of the other cells, which may add to rows
  */
-export function missingColumn(
-  source: string,
-  tables: ReadonlyMap<string, readonly string[]>,
-  others: readonly string[] = []
-): Problem | null {
+export function missingColumn(source: string, tables: Columns, others: readonly string[] = []): Problem | null {
   if (!worthReading.test(source)) return null;
   let program: SyntaxNode;
   try {
@@ -57,53 +48,12 @@ export function missingColumn(
     if (!ofEveryObject.has(name) && !writes(name)) found = {node, name, columns: known.columns};
   };
 
-  function valueOf(node: unknown, names: Names): Known {
-    if (!isNode(node)) return null;
-    if (node.type === "Identifier") {
-      const name = String(node.name);
-      return names.has(name) ? names.get(name)! : tableNamed(name);
-    }
-    if (node.type === "AwaitExpression") return valueOf(node.argument, names);
-    if (node.type === "ArrayExpression") {
-      const [only, ...more] = nodesIn(node.elements);
-      return only?.type === "SpreadElement" && more.length === 0 ? rowsOf(valueOf(only.argument, names)) : null;
-    }
-    if (node.type === "MemberExpression") {
-      const key = keyOf(node.property, node.computed);
-      const object = node.object as SyntaxNode;
-      if (object.type === "Identifier" && key !== null && !names.has(String(object.name)))
-        return tableNamed(`${String(object.name)}.${key}`);
-      const owner = valueOf(object, names);
-      return owner?.is === "rows" && node.computed === true && key === null ? {...owner, is: "row"} : null;
-    }
-    const called = calledOf(node);
-    if (!called) return null;
-    const {owner, verb} = called;
-    const args = nodesIn(node.arguments);
-    if (owner.type === "Identifier" && owner.name === "Array" && verb === "from" && args.length === 1)
-      return rowsOf(valueOf(args[0], names));
-    const known = valueOf(owner, names);
-    if (known?.is === "table") {
-      if (verb === "objects") return args.every(onlyLimits) ? {...known, is: "rows"} : null;
-      if (verb === "object") return {...known, is: "row"};
-      const after = tableAfter(known, verb, node);
-      return after && {...after, is: "table"};
-    }
-    if (known?.is !== "rows") return null;
-    return sameRows.has(verb) ? known : oneRow.has(verb) ? {...known, is: "row"} : null;
-  }
-
-  function tableNamed(name: string): Known {
-    const columns = tables.get(name);
-    return columns ? {is: "table", columns, groups: []} : null;
-  }
-
   /** @param asked whether the code sees for itself that there is nothing */
   function visit(node: SyntaxNode, names: Map<string, Known>, table: Known, asked = false): void {
     if (found) return;
     const inner = (part: unknown, test = false): void => void (isNode(part) && visit(part, names, table, test));
     if (node.type === "MemberExpression") {
-      const known = valueOf(node.object, names);
+      const known = valueOf(node.object, names, tables);
       if (known?.is === "row" && !asked && node.optional !== true)
         check(known, node.property, keyOf(node.property, node.computed));
       return void (inner(node.object), node.computed === true && inner(node.property));
@@ -126,7 +76,7 @@ export function missingColumn(
     if (node.type === "AssignmentExpression")
       return void (isNode(node.left) && partsOf(node.left).forEach((part) => inner(part)), inner(node.right));
     if (node.type === "VariableDeclarator") {
-      const known = valueOf(node.init, names);
+      const known = valueOf(node.init, names, tables);
       const {id} = node as unknown as {id: SyntaxNode};
       // What the cell gives under a name is known from its run, if not from its code.
       const ran = names === top && id.type === "Identifier" && tables.has(String(id.name));
@@ -134,7 +84,7 @@ export function missingColumn(
       return inner(node.init);
     }
     if (node.type === "ForOfStatement") {
-      const known = valueOf(node.right, names);
+      const known = valueOf(node.right, names, tables);
       inner(node.right);
       const own = new Map(names);
       const left = node.left as SyntaxNode;
@@ -174,7 +124,7 @@ export function missingColumn(
   function call(node: SyntaxNode, names: Map<string, Known>, table: Known, asked: boolean): void {
     const args = nodesIn(node.arguments);
     const called = calledOf(node);
-    const known = called && valueOf(called.owner, names);
+    const known = called && valueOf(called.owner, names, tables);
     if (called) visit(called.owner, names, table);
     else if (isNode(node.callee)) visit(node.callee, names, table);
     const helper = called?.owner.type === "Identifier" && called.owner.name === "aq" ? called.verb : null;
@@ -222,8 +172,6 @@ export function missingColumn(
 /** `if (quotes.column("note"))`: whether a column is there, is asked. */
 const isCall = (node: unknown): boolean => isNode(node) && node.type === "CallExpression";
 
-const rowsOf = (known: Known): Known => (known && known.is !== "row" ? {...known, is: "rows"} : null);
-
 const flat = (node: SyntaxNode): SyntaxNode[] =>
   node.type === "ArrayExpression" ? nodesIn(node.elements).flatMap(flat) : [node];
 
@@ -237,43 +185,4 @@ function columnOptions(node: SyntaxNode): SyntaxNode[] {
     if (key === "columns" && value.type === "ArrayExpression") return flat(value);
     return key === "weight" && textOf(value) !== null ? [value] : [];
   });
-}
-
-function onlyLimits(node: SyntaxNode): boolean {
-  return (
-    node.type === "ObjectExpression" &&
-    nodesIn(node.properties).every((property) =>
-      /^(?:limit|offset)$/.test(keyOf(property.key, property.computed) ?? "")
-    )
-  );
-}
-
-/** Names of properties that a program writes: as keys of objects, and by assignment. */
-function writtenIn(program: SyntaxNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: SyntaxNode, pattern: boolean): void => {
-    // “rename” takes its keys away.
-    if (calledOf(node)?.verb === "rename") return visit(node.callee as SyntaxNode, false);
-    if (node.type === "Property" && !pattern) names.add(keyOf(node.key, node.computed) ?? "");
-    const target =
-      node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
-    if (isNode(target) && target.type === "MemberExpression") names.add(keyOf(target.property, target.computed) ?? "");
-    partsOf(node).forEach((part) =>
-      visit(part, part.type === "ObjectPattern" || (pattern && part.type === "Property"))
-    );
-  };
-  visit(program, false);
-  return names;
-}
-
-/** Names of variables that are given another value after their declaration. */
-function reassignedIn(program: SyntaxNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: SyntaxNode): void => {
-    if (node.type === "AssignmentExpression" && isNode(node.left) && node.left.type === "Identifier")
-      names.add(String(node.left.name));
-    partsOf(node).forEach(visit);
-  };
-  visit(program);
-  return names;
 }
