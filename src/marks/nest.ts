@@ -59,5 +59,5 @@ export function nest(text: string, start: number, end: number, marks: readonly M
 }
 
 /** Text as markup; a token such as “S-300” does not break at its hyphen. */
-const characters = (text: string) =>
+export const characters = (text: string) =>
   escapeHtml(text).replace(/\b[A-Z]{1,3}-\d+\b/g, (token) => `<span class="nb">${token}</span>`);

@@ -1,5 +1,6 @@
 import {partyKeys} from "../tables/telling/party.js";
-import {html, type Value} from "../html/html.js";
+import {html, type Html, type Value} from "../html/html.js";
+import {characters} from "../marks/nest.js";
 import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
 import {groups} from "./groups.js";
@@ -22,9 +23,9 @@ export function unnamedAgainstNamed({readings}: Corpus): Value {
     </p>`;
 }
 
-function sentence(r: Reading, q: ReadQuote): string {
+function sentence(r: Reading, q: ReadQuote): Html {
   const {start, end} = sentenceOf(r, hullOf(q));
-  return r.text.slice(start, end);
+  return {html: characters(r.text.slice(start, end))};
 }
 
 interface Pair {

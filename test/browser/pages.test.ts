@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import type {AxeResults} from "axe-core";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {smallTargets} from "./smallTargets.js";
 import {openSite, pages, type Opened, type Site} from "./openSite.js";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -57,6 +58,7 @@ describe.concurrent.each(own)("page /%s", (path) => {
       await look(page, path);
       await page.evaluate(axe);
       expect(await violations(page, tags), `${width} px, light`).toEqual([]);
+      if (width === 390) expect(await smallTargets(page)).toEqual([]);
       await page.emulateMedia({colorScheme: "dark"});
       expect(await violations(page, colours), `${width} px, dark`).toEqual([]);
       for (const other of width === 1280 ? [1280, 1600, 1008] : [320, 640, 390]) {
@@ -74,6 +76,14 @@ describe.concurrent.each(own)("page /%s", (path) => {
       ...new Set(all.map((e) => `${e.className.split(" ")[0]} ${getComputedStyle(e).textDecorationStyle}`))
     ]);
     for (const kind of kinds) expect(["own solid", "rep dotted"]).toContain(kind);
+    // Words of events are links; with their layer off they read as text.
+    expect(
+      await page.$$eval(".reader:not(.show-events) a.ev", (all) =>
+        all
+          .filter((e) => getComputedStyle(e).color !== getComputedStyle(e.parentElement!).color)
+          .map((e) => e.outerHTML)
+      )
+    ).toEqual([]);
     const moving = await page.evaluate<number>(
       `document.getAnimations().filter((a) => a.effect.getComputedTiming().duration > 1).length`
     );
