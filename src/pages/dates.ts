@@ -33,3 +33,6 @@ export function rangeWords(from: string, to: string): string {
   if (from.endsWith("-01") && to === last) return longDate(`${year}-${month}`, true);
   return `${longDate(from, true).replace(` ${to.slice(0, 4)}`, "")} to ${longDate(to, true)}`;
 }
+
+/** Whether a TIMEX3 value is one day. */
+export const isDay = (value: string | null) => value != null && /^\d{4}-\d\d-\d\d$/.test(value);

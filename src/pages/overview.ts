@@ -1,16 +1,14 @@
-import {digits} from "../charts/digits.js";
-import {monthTimeline} from "../charts/monthTimeline.js";
+import {monthsFigure} from "./monthsFigure.js";
 import {coverageTimeline, type Lane, type Stretch} from "../charts/coverageTimeline.js";
-import {isolated} from "../html/closeDirections.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, paragraphChip, placeOf} from "./cite.js";
-import {byMonth, nameOf as nameOfBin} from "./byMonth.js";
+import {articleTable} from "./articleTable.js";
 import {colourOf, type Colours} from "./colours.js";
 import {publicProblem} from "../tables/publicProblem.js";
 import {problemMessage, type Problem} from "../tables/types.js";
-import {among, isLarge, type Corpus} from "./corpus.js";
+import {isLarge, type Corpus} from "./corpus.js";
 import {dateNote} from "./dateNote.js";
-import {longDate, rangeWords} from "./dates.js";
+import {isDay, longDate, rangeWords} from "./dates.js";
 import {eventWords} from "./eventWords.js";
 import type {Figure} from "./figure.js";
 import {findings} from "./findings.js";
@@ -24,9 +22,6 @@ import {capital, count, inWords, list} from "./words.js";
 
 /** Of very many articles the overview shows these; the list has all. */
 const first = 12;
-
-/** Papers that have a row of their own in the timeline of many articles. */
-const mostLanes = 12;
 
 /** What the overview shows. */
 export function overviewPage(corpus: Corpus) {
@@ -153,86 +148,6 @@ function cut(text: string, n: number): string {
   return `${text.slice(0, text.lastIndexOf(" ", n)).replace(/[,;:.]$/, "")}…`;
 }
 
-/** Many articles: a row each, with the first rows of the miniature. */
-export function articleTable(corpus: Corpus, shown: readonly Reading[]): Html {
-  return html`<div class="scroll" role="region" aria-label="Articles" tabindex="0">
-    <table class="t articles">
-      <thead>
-        <tr>
-          <th scope="col">article</th>
-          <th scope="col">published</th>
-          <th scope="col" class="num">words</th>
-          <th scope="col" class="num">quotes</th>
-          <th scope="col" class="num">speakers</th>
-          <th scope="col" class="num">own voice</th>
-          <th scope="col">drawn small</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map(
-          (r) =>
-            html`<tr>
-              <td>
-                <a href="/read/${encodeURIComponent(r.id)}">${r.title ?? r.outlet}</a
-                >${r.title != null && html`<br /><small>${r.outlet}</small>`}
-              </td>
-              <td>
-                ${longDate(r.published, true).replace("not said", "no date")}${r.dateFrom === "inferred" && html`<br /><small>inferred. ${r.evidence}</small>`}
-              </td>
-              <td class="num">${digits(r.words)}</td>
-              <td class="num">${digits(r.quotes.length)}</td>
-              <td class="num">${new Set(r.quotes.map((q) => q.speaker)).size}</td>
-              <td class="num">${shares(r).paper}%</td>
-              <td>${miniature(r, among(corpus, [r]).colours, 12)}</td>
-            </tr> `
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-/** With many articles: how much each paper dates, by month. */
-function monthsFigure({readings}: Corpus): Figure {
-  const all = readings.flatMap((r) => [
-    ...r.events.flatMap((e) =>
-      e.from && e.to ? [{paper: r.outlet, from: e.from, to: e.to, at: placeOf(r, `e${e.n}`)}] : []
-    ),
-    ...r.quotes.flatMap((q) =>
-      isDay(q.saidOn) ? [{paper: r.outlet, from: q.saidOn!, to: q.saidOn!, at: placeOf(r, `q${q.n}`)}] : []
-    )
-  ]);
-  const papers = [...groups(all, ({paper}) => paper)].sort((a, b) => b[1].length - a[1].length);
-  const own = papers.length > mostLanes ? papers.slice(0, mostLanes - 1) : papers;
-  const others = papers.length - own.length;
-  const rest = `${inWords(others)} other papers`;
-  const named = new Set(own.map(([paper]) => paper));
-  const names = [...own.map(([paper]) => paper), ...(others > 0 ? [rest] : [])];
-  const {lanes, unit, long} = byMonth(
-    all.map(({paper, ...time}) => ({...time, lane: named.has(paper) ? paper : rest})),
-    names.map((name) => ({name, colour: "var(--ink-2)"}))
-  );
-  const events = readings.reduce((n, r) => n + r.events.length, 0);
-  const undated = readings.reduce((n, r) => n + r.events.filter((e) => e.from == null).length, 0);
-  return {
-    id: "timeline",
-    title: "When it happened, as the papers date it",
-    subtitle: `Events and statements with a date, a row a paper. A bar is a ${unit}, as tall as it has of them; the number at the right is all of them.`,
-    label: `Timeline of ${count(all.length, "dated event or statement", "dated events and statements")} by ${unit}: ${lanes
-      .slice(0, 4)
-      .map(({name, bins}) => `${isolated(name)} ${digits(bins.reduce((n, bin) => n + bin.n, 0))}`)
-      .join(", ")}.`,
-    width: 940,
-    spec: (width) => monthTimeline(lanes, width),
-    note: `Of ${count(events, "event")}, ${digits(undated)} carry no date and are not drawn${long > 0 ? `, nor ${long === 1 ? "is" : "are"} ${digits(long)} with more time than one bar has (“last year”)` : ""}.`,
-    table: {
-      caption: `Dated events and statements by paper and ${unit}`,
-      columns: ["paper", unit, "events and statements"],
-      numbers: [2],
-      rows: lanes.flatMap(({name, bins}) => bins.map(({from, n}) => [name, nameOfBin(from, unit), n]))
-    }
-  };
-}
-
 function timelineFigure(corpus: Corpus): Figure {
   if (isLarge(corpus)) return monthsFigure(corpus);
   const {readings} = corpus;
@@ -284,8 +199,6 @@ function timelineFigure(corpus: Corpus): Figure {
     }
   };
 }
-
-const isDay = (value: string | null) => value != null && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** What an article dates, gathered by stretch of time. */
 function stretchesOf(r: Reading): Stretch[] {

@@ -2,7 +2,7 @@ import {html, type Html, type Value} from "../html/html.js";
 import {key, layers, readerOf, tabs} from "./article.js";
 import {among, type Corpus} from "./corpus.js";
 import {articleName, dateNote} from "./dateNote.js";
-import {articleTable} from "./overview.js";
+import {articleTable} from "./articleTable.js";
 import {pairOf} from "./pairOf.js";
 import type {Reading} from "./reading.js";
 
