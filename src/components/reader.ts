@@ -30,6 +30,7 @@ export function followMarks(): void {
   window.addEventListener("hashchange", () => chooseMark(location.hash));
   const small = matchMedia("(max-width: 1007.98px)").matches;
   for (const box of document.querySelectorAll<HTMLDetailsElement>("details.layers")) box.open = !small;
+  document.documentElement.dataset["layers"] = small ? "closed" : "open";
   showLayers();
   chooseMark(location.hash);
 }
