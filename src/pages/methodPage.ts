@@ -1,12 +1,14 @@
 import {html, type Value} from "../html/html.js";
 import type {AccuracyFile, Measure, ValidationFile} from "../scoring/measure.js";
+import {kitReference} from "../citation/cslItem.js";
+import {toBibtex} from "../citation/toBibtex.js";
 import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import {tableHtml} from "./figure.js";
 import {groups} from "./groups.js";
 import {ruleSteps} from "./ruleSteps.js";
-import {count} from "./words.js";
+import {count, inWords} from "./words.js";
 
 /** What “How it works” shows: the rules that made this corpus's rows, and the measured accuracy where it is there. */
 export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null, validation: ValidationFile, version: string) {
@@ -26,8 +28,17 @@ function citeKit({readings}: Corpus, version: string): Value {
   const q = r?.quotes[0];
   return html`<p>
       The kit: <i>According To</i>, version ${version}. The tables: the same, with the name of the table and of its
-      file.
+      file. As references, the kit and
+      ${readings.length === 1 ? "its article" : `its ${inWords(readings.length)} articles`}:
+      <a href="/data/references.bib" download>references.bib</a> for BibTeX,
+      <a href="/data/references.json" download>references.json</a> as CSL-JSON for Zotero, pandoc and word processors.
     </p>
+    <pre
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label="The kit in BibTeX"
+    ><code>${toBibtex([kitReference(version, null)]).trimEnd()}</code></pre>
     ${r && q && html`<p>A place in an article: the article, then the number of the quote, as in ${cite(r, q)}. Its address opens the words themselves; <i>Cite</i> in the reader copies both.</p>`}`;
 }
 

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   "src/annotation": ["src/extract"],
   "src/scoring": ["src/extract", "src/annotation"],
   "src/tables": ["src/extract"],
+  "src/citation": ["src/tables"],
   // An article's file: encoding, front matter, fields.
   "src/articles": ["src/extract", "src/tables"],
   "src/kernel": ["src/extract", "src/tables"],
@@ -35,7 +36,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/tables",
     "src/charts",
     "src/html",
-    "src/exercises"
+    "src/exercises",
+    "src/citation"
   ],
   // A reader's own texts: what is read in them and how it stands on the page.
   "src/own": [
@@ -66,6 +68,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/own"
   ],
   loaders: [
+    "src/citation",
     "src/extract",
     "src/annotation",
     "src/articles",
@@ -81,11 +84,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     "src/pages",
     "src/own"
   ],
-  "src/data": ["src/extract", "src/exercises", "src/tables", "loaders"]
+  "src/data": ["src/extract", "src/citation", "src/exercises", "src/tables", "loaders"]
 };
 
 /** Parts that run the same everywhere and give the same each time. */
-const PURE = ["src/extract", "src/annotation", "src/scoring", "src/tables", "src/articles", "src/charts"];
+const PURE = ["src/extract", "src/citation", "src/annotation", "src/scoring", "src/tables", "src/articles", "src/charts"];
 
 interface Source {
   readonly file: string;
