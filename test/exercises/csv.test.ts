@@ -53,7 +53,8 @@ test("no cell that is read begins as a formula does, whatever parts the cells", 
             ["x", text]
           ])}`
         );
-        for (const cell of line) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+        // “-” and nothing else is Moodle's sign for no grade
+        for (const cell of line.filter((words) => words !== "-")) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }
     )
   ));

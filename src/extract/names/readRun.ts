@@ -9,8 +9,8 @@ const LONGEST = 16;
 export function isCapital(word: string): boolean {
   const c = word.charCodeAt(0);
   if (c < 128) return c >= 65 && c <= 90;
-  const first = word[0]!;
-  return first !== first.toLowerCase();
+  const first = word[0];
+  return first !== undefined && first !== first.toLowerCase();
 }
 
 /** Whether no white space stands between a token and the next. */
