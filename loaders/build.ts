@@ -1,9 +1,9 @@
-import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {pathToFileURL} from "node:url";
 import {problemMessage} from "../src/tables/types.js";
 import {checkLessons} from "./exercises/checkLessons.js";
 import {computeAndStore} from "./site/loadComputed.js";
+import {runFramework} from "./site/framework.js";
 import {makeOffline} from "./site/offline.js";
 import {putIn} from "./site/putIn.js";
 import {publish} from "./site/publish.js";
@@ -30,12 +30,12 @@ if (untrue.length > 0) {
 }
 const framework = "node_modules/@observablehq/framework/dist/bin/observable.js";
 const sameTimes = ["--import", pathToFileURL("loaders/site/fixedDate.mjs").href];
-const build = spawn(process.execPath, [...sameTimes, framework, "build", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", MARKUP_WAITS: "true"}
+const code = await runFramework([...sameTimes, framework, "build", ...process.argv.slice(2)], {
+  ...process.env,
+  OBSERVABLE_TELEMETRY_DISABLE: "true",
+  MARKUP_WAITS: "true"
 });
-const code = await new Promise<number | null>((resolve) => build.on("exit", resolve));
-if (code !== 0) process.exit(code ?? 1);
+if (code !== 0) process.exit(code);
 const folder = process.env["SITE_OUTPUT"] ?? "dist";
 for (const line of await putIn(folder, pages)) console.error(`warning: ${line}, which is not there`);
 await publish(folder, readings, {
