@@ -20,7 +20,7 @@ export function articleReference(article: CorpusArticle): CslItem {
   return {
     id,
     type: "article-newspaper",
-    title: title ?? id,
+    title: title ?? `Untitled article (${id})`,
     ...(outlet !== null && {"container-title": outlet}),
     ...(byline !== null && {author: [{literal: byline.replace(/^by\s+/i, "")}]}),
     ...(published !== null && {issued: {"date-parts": [published.split("-").map(Number)] as const}}),
@@ -35,7 +35,7 @@ export function kitReference(version: string, url: string | null): CslItem {
   return {
     id: "according-to",
     type: "software",
-    title: "According To: an interactive notebook for reading news coverage as evidence",
+    title: "According To: reading news coverage as evidence",
     version,
     note: `Version ${version}.`,
     ...(url !== null && {URL: url})

@@ -88,7 +88,15 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Parts that run the same everywhere and give the same each time. */
-const PURE = ["src/extract", "src/citation", "src/annotation", "src/scoring", "src/tables", "src/articles", "src/charts"];
+const PURE = [
+  "src/extract",
+  "src/citation",
+  "src/annotation",
+  "src/scoring",
+  "src/tables",
+  "src/articles",
+  "src/charts"
+];
 
 interface Source {
   readonly file: string;

@@ -39,7 +39,7 @@ test("a year alone, an inferred day, no title, no outlet", () => {
   expect(bare).toEqual({
     id: "harbour-2024-03-07",
     type: "article-newspaper",
-    title: "harbour-2024-03-07",
+    title: "Untitled article (harbour-2024-03-07)",
     issued: {"date-parts": [[2024]]},
     language: "en",
     note: "Day of publication inferred from the text."
