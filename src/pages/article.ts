@@ -146,7 +146,7 @@ export function readerOf(
   return html`<article class="reader show-quotes show-speakers" lang="${r.language}" aria-label="${articleName(r)}">
     ${paragraphs.map((p, i) =>
       p.zone
-        ? html`<div class="para zone-para" data-zone="${p.zone}">
+        ? html`<div class="para zone-para" id="${prefix}z${p.start}" data-zone="${p.zone}">
             <span></span>
             <p dir="auto" data-start="${p.start}">${text(p)}</p>
             <div class="notes">${paragraphs[i - 1]?.zone !== p.zone && marginNotes(p, r, colours, prefix)}</div>

@@ -31,7 +31,7 @@ export function cutParts({id, text, paragraphs}: Pick<Reading, "id" | "text" | "
 
 /**
  * The page below `/read/` on which a place of an article stands.
- * @param id the place as an address names it: `q5`, `e88`, `p3`, `s1204` for the character 1204
+ * @param id the place as an address names it: `q5`, `e88`, `p3`, `s1204` for the character 1204, `z0` for a caption that begins at 0
  */
 export function partOf(r: Reading, id: string): string {
   if (r.parts.length < 2) return r.id;
@@ -40,7 +40,7 @@ export function partOf(r: Reading, id: string): string {
 }
 
 function startOf(r: Reading, kind: string, n: number): number {
-  if (kind === "s") return n;
+  if (kind === "s" || kind === "z") return n;
   if (kind === "p") return r.paragraphs.find((p) => p.n === n)?.start ?? 0;
   const marks = {q: r.quotes, e: r.events, t: r.times, f: r.figures, x: r.seams}[kind] ?? [];
   // Marks are numbered in their order, from 1; of an article in parts only some may be here.

@@ -4,6 +4,7 @@ import type {Corpus} from "./corpus.js";
 import {passageHtml, quotePassage, type Passage} from "./passage.js";
 import type {Reading} from "./reading.js";
 import {sentenceOf} from "./sentenceOf.js";
+import {isUnnamed} from "./speakers.js";
 
 // Verbs of beginning and of turning into, in all their forms.
 const BEGIN =
@@ -13,7 +14,11 @@ const BEGIN =
 export function beginnings({readings, colours}: Corpus): Value {
   const found = readings.map(passages);
   if (found.every((ps) => ps.length === 0)) return html`<p>Neither article says how it began.</p>`;
-  return html`<p>Who started it? Each paper has a sentence on that. Read both: who acts first, and who says so?</p>
+  const named = found.flat().filter(({quote}) => quote?.speakerKind === "person" && !isUnnamed(quote)).length;
+  return html`<p>
+      Who started it? Each paper has a sentence on that. Read both: who acts first, and who says so?
+      ${named === 0 && `In ${readings.length === 2 ? "neither" : "none"} does a person with a name say it.`}
+    </p>
     ${comparison(
       readings,
       [

@@ -23,7 +23,12 @@ export const placeLink = (r: Reading, id: string, words: string): Html =>
 /** The same for a stretch of an article, named by its paragraph: “Reuters ¶ 2”. */
 export function paragraphChip(r: Reading, {start, end}: Span, id: string | null = null): Html {
   const p = r.paragraphs.find((p) => start >= p.start && start < p.end);
-  return placeChip(r, id ?? `p${p?.n ?? 1}`, p?.n == null ? (p?.zone ?? "") : `¶ ${p.n}`, r.text.slice(start, end));
+  return placeChip(
+    r,
+    id ?? (p?.n == null && p?.zone ? `z${p.start}` : `p${p?.n ?? 1}`),
+    p?.n == null ? (p?.zone ?? "") : `¶ ${p.n}`,
+    r.text.slice(start, end)
+  );
 }
 
 const pageOf = (r: Reading, id: string): string => (r.here ? "" : `/read/${encodeURIComponent(partOf(r, id))}`);

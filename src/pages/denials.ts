@@ -3,12 +3,12 @@ import {cite} from "./cite.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import {groups} from "./groups.js";
-import {matters} from "./matters.js";
+import {matters, type Matter} from "./matters.js";
 import {passageHtml, quotePassage} from "./passage.js";
-import type {Reading} from "./reading.js";
+import type {ReadQuote, Reading} from "./reading.js";
 import {speakersInAll} from "./speakers.js";
 import {statusGlyph} from "./statusGlyph.js";
-import {inWords, list} from "./words.js";
+import {inWords} from "./words.js";
 
 type Told = Reading["events"][number];
 
@@ -19,10 +19,11 @@ export function denials(corpus: Corpus, pair: readonly [Reading, Reading]): Valu
       const told = pair.map((r, i) => ({r, events: matter.events[i]!.filter((e) => e.claimedBy === who)}));
       if (told.some(({events}) => events.length === 0)) continue;
       return html`<p>
-          ${who} speaks of it in both. ${told.map(summary)}
-          ${differ(told) ? "Can both be true?" : "Is it the same that is said?"} Read to the end of each sentence.
+          ${who} speaks in both of one matter (${matter.parties.join(", ")}: ${matter.deeds.slice(0, 3).join(", ")}).
+          ${told.map(summary)} ${differ(told) ? "Can both be true?" : "Is it the same that is said?"} Read to the end of
+          each sentence.
         </p>
-        ${told.map(({r, events}) => quotesOf(r, events, corpus))} ${cutShort(told)}`;
+        ${told.map(({r, events}) => quotesOf(r, events, corpus))} ${whatIsDenied(who, matter, pair)}`;
     }
   return html`<p>No one is quoted in both papers on the same matter.</p>`;
 }
@@ -49,37 +50,55 @@ function quotesOf(r: Reading, events: readonly Told[], {colours}: Corpus): Html 
   </div>`;
 }
 
-/** Denials inside quotation marks whose quotation ends with the verb: what is denied, the paper says. */
-function cutShort(told: readonly {readonly r: Reading; readonly events: readonly Told[]}[]): Value {
-  const short = told.flatMap(({r, events}) =>
-    events.flatMap((e) => {
-      const q = r.quotes.find((quote) => quote.id === e.quoteId);
-      const own = q?.own.find((o) => o.start <= e.start && o.end >= e.end);
-      const rest = own ? r.text.slice(e.end, own.end) : "";
-      return q && own && e.status === "denied" && !/\p{L}/u.test(rest) ? [{r, q, e}] : [];
+/** A denial inside quotation marks whose quotation ends with the verb. */
+interface Short {
+  readonly r: Reading;
+  readonly q: ReadQuote;
+  readonly e: Told;
+}
+
+/** Denials in own words that stop short of their object, among some quotes of an article. */
+export function cutShort(r: Reading, quotes: readonly ReadQuote[]): Short[] {
+  return quotes.flatMap((q) =>
+    r.events.flatMap((e) => {
+      if (e.quoteId !== q.id || e.status !== "denied") return [];
+      const own = q.own.find((o) => o.start <= e.start && o.end >= e.end);
+      return own && !/\p{L}/u.test(r.text.slice(e.end, own.end)) ? [{r, q, e}] : [];
     })
   );
+}
+
+/** What a denial leaves out, and where the paper's own wording of the same denial has it. */
+function whatIsDenied(who: string, matter: Matter, pair: readonly [Reading, Reading]): Value {
+  const short = pair.flatMap((r) =>
+    cutShort(
+      r,
+      r.quotes.filter((q) => q.speaker === who)
+    )
+  );
   if (short.length === 0) return html``;
-  const named = objects(told);
   return html`<p>What exactly is denied? Look at what stands between the quotation marks, and only there.</p>
     <details class="found">
       <summary>What the table says</summary>
-      ${short.map(
-        ({r, q, e}) =>
-          html`<p>
-            In ${r.label} ${q.ownWords === 1 ? "one word stands" : `${inWords(q.ownWords)} words stand`} in quotation
-            marks, and they end with “${e.text}” ${cite(r, q)}. What, and to whom, is not among them.
-          </p>`
-      )}
-      ${named.length > 0 && html`<p>The object comes from the paper’s own wording: ${list(named)}.</p>`}
+      ${short.map(({r, q, e}) => {
+        const others = objects(r, who, matter, q);
+        return html`<p>
+          In ${r.label} ${q.ownWords === 1 ? "one word stands" : `${inWords(q.ownWords)} words stand`} in quotation
+          marks, and they end with “${e.text}” ${cite(r, q)}. What, and to whom, is not among them.
+          ${others.length > 0 && html`The paper’s own wording has it${others.length > 1 && `, in ${inWords(others.length)} versions`}: ${others.map((o, i) => html`${i > 0 && "; "}${o}`)}.`}
+        </p>`;
+      })}
     </details>`;
 }
 
-/** Targets and things that the reported denials name. */
-function objects(told: readonly {readonly events: readonly Told[]}[]): string[] {
-  return [
-    ...new Set(
-      told.flatMap(({events}) => events.filter((e) => e.status === "denied").flatMap((e) => e.targetText ?? []))
-    )
-  ].map((o) => `“${o}”`);
+/** The same denial in the paper's wording, from its verb on: “supply Syria with any weapons beyond the current contracts”. */
+function objects(r: Reading, who: string, {events}: Matter, short: ReadQuote): Html[] {
+  return events
+    .flat()
+    .filter((e) => r.events.includes(e) && e.status === "denied" && e.claimedBy === who)
+    .flatMap((e) => {
+      const q = r.quotes.find((quote) => quote.id === e.quoteId);
+      if (!q || q === short || q.own.some((o) => o.start <= e.start && o.end >= e.end)) return [];
+      return [html`“${r.text.slice(e.start, q.end)}” ${cite(r, q)}`];
+    });
 }

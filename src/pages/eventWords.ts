@@ -1,3 +1,4 @@
+import type {Span} from "../extract/types.js";
 import type {Reading} from "./reading.js";
 import {sentenceOf} from "./sentenceOf.js";
 import {capital} from "./words.js";
@@ -12,24 +13,34 @@ export interface Row {
 const longest = 84;
 
 /**
- * An event in words: as the text has it from actor to target where they stand near, else actor, trigger, target by name, else
- * the words around the trigger.
+ * An event in words, always as the text has them: from actor to target where they stand near, else what of them stands near the
+ * trigger, else the words around it. An actor who stands elsewhere is named before a colon, so that no sentence is made up.
  */
 export function eventWords({r, e}: Row): string {
   const {text} = r;
   const sentence = sentenceOf(r, e);
-  const parts = [e.actorText, e.targetText].flatMap((words) => nearest(text, words, e.start, sentence) ?? []);
-  const start = Math.min(e.start, ...parts.map((p) => p.start));
-  const end = Math.max(e.end, ...parts.map((p) => p.end));
-  if (parts.length > 0 && end - start <= longest && !/[\r\n“”"]/.test(text.slice(start, end)))
-    return capital(text.slice(start, end).replace(/, (?:who|which) /, " "));
-  const actor = e.actor ?? e.actorText;
-  const target = e.target ?? e.targetText;
-  if (actor || target) return capital([actor, e.text, target].filter(Boolean).join(" "));
-  const before = text.slice(Math.max(sentence.start, e.start - 24), e.start);
-  const after = text.slice(e.end, Math.min(sentence.end, e.end + 24));
-  const whole = (words: string, cut: boolean, pattern: RegExp) => (cut ? words.replace(pattern, "") : words);
-  return `…${whole(before, e.start - 24 > sentence.start, /^\S*\s/)}${e.text}${whole(after, e.end + 24 < sentence.end, /\s\S*$/)}…`;
+  const [actor, target] = [e.actorText, e.targetText].map((words) => nearest(text, words, e.start, sentence));
+  const whole = [[actor, target], [target], [actor]]
+    .map((parts) => parts.flatMap((part) => part ?? []))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => ({
+      start: Math.min(e.start, ...parts.map((p) => p.start)),
+      end: Math.max(e.end, ...parts.map((p) => p.end))
+    }))
+    .find(({start, end}) => end - start <= longest && !/[\r\n“”"]/.test(text.slice(start, end)));
+  const shown = whole ? text.slice(whole.start, whole.end).replace(/, (?:who|which) /, " ") : around(r, e, sentence);
+  const isThere = actor != null && whole != null && actor.start >= whole.start && actor.end <= whole.end;
+  const who = isThere ? null : (e.actor ?? e.actorText);
+  return capital(who == null || shown.includes(who) ? shown : `${who}: ${shown}`);
+}
+
+/** Some words before the trigger and after it, within its sentence; dots where they are cut. */
+function around({text}: Row["r"], e: Row["e"], sentence: Span): string {
+  const [from, to] = [e.start - 24, e.end + 24];
+  const before =
+    from > sentence.start ? `…${text.slice(from, e.start).replace(/^\S*\s/, "")}` : text.slice(sentence.start, e.start);
+  const after = to < sentence.end ? `${text.slice(e.end, to).replace(/\s\S*$/, "")}…` : text.slice(e.end, sentence.end);
+  return `${before}${e.text}${after}`;
 }
 
 /** The occurrence of some words in a sentence that stands nearest to a place. */

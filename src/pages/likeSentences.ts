@@ -1,6 +1,7 @@
 import type {Span} from "../extract/types.js";
 import type {Reading} from "./reading.js";
 import {sentenceOf} from "./sentenceOf.js";
+import {nameStems, stemsOf} from "./stems.js";
 
 /** Two sentences of two articles that share rare words, and how alike they are, from 0 to 1. */
 export interface Likeness {
@@ -52,35 +53,16 @@ interface Sentence {
 }
 
 function sentences(r: Reading): Sentence[] {
-  const names = new Set(
-    r.extraction.people.flatMap((p) => p.variants.flatMap((v) => v.toLowerCase().split(/[^\p{L}]+/u))).map(stemOf)
-  );
+  const names = nameStems(r);
   const out: Sentence[] = [];
   for (const p of r.paragraphs) {
     if (p.n == null) continue;
     for (let at = p.start; at < p.end && out.length < 400;) {
       const span = sentenceOf(r, {start: at, end: Math.min(at + 1, p.end)});
-      const words = r.text.slice(span.start, span.end).match(/\p{L}{6,}/gu) ?? [];
-      out.push({
-        span,
-        stems: new Map(
-          words.map((w) => [stemOf(w), w] as const).filter(([stem]) => !names.has(stem) && !COMMON.has(stem))
-        )
-      });
+      out.push({span, stems: stemsOf(r.text.slice(span.start, span.end), names)});
       at = span.end + (/^\s*/.exec(r.text.slice(span.end, p.end))?.[0].length ?? 0);
       if (at <= span.start) break;
     }
   }
   return out;
 }
-
-function stemOf(word: string): string {
-  return word.toLowerCase().slice(0, 6);
-}
-
-/** Words that join and bend sentences, cut as all others are. */
-const COMMON = new Set(
-  "against although another because before between during either enough herself himself however having neither nothing others should since themselves though through together towards under unless whether within without would could while"
-    .split(" ")
-    .map(stemOf)
-);

@@ -86,7 +86,8 @@ function accuracyTables(accuracy: AccuracyFile | null, {models}: ValidationFile)
   const unseen = ({corpus, part}: Measure) => !models.some((m) => m.trainedOn === corpus && m.part === part);
   return html`<p>
       Measured on ${longDate(accuracy.measured)}, in per cent. Precision: of what was found, how much is right. Recall:
-      of what there is, how much was found. None of these texts is part of this site.
+      of what there is, how much was found.
+      ${accuracy.corpora.some(({name}) => name === "seeds") ? html`<i>seeds</i> are the two articles that come with the kit; no other of these texts is part of it.` : "None of these texts is part of this site."}
     </p>
     ${accuracy.corpora.map(
       ({name, documents, command}) =>

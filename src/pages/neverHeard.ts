@@ -2,9 +2,13 @@ import {demonyms} from "../extract/lexicon/known.js";
 import {html, type Value} from "../html/html.js";
 import {partyKeys} from "../tables/telling/party.js";
 import {paragraphChip} from "./cite.js";
+import type {Span} from "../extract/types.js";
 import type {Corpus} from "./corpus.js";
+import type {Reading} from "./reading.js";
 import {tableHtml} from "./figure.js";
 import {groups} from "./groups.js";
+import {isName} from "./isName.js";
+import {wordFamilies} from "./wordFamilies.js";
 import {capital, inWords, list} from "./words.js";
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${inWords(n)} times`);
@@ -35,14 +39,14 @@ export function neverHeard({readings}: Corpus): Value {
   const named = readings.flatMap((r) =>
     r.extraction.people
       .filter((p) => p.kind === "person" && !spoken.has(p.name))
-      .flatMap((p) => p.mentions.map((m) => ({r, m, name: p.name})))
+      .flatMap((p) => p.mentions.filter(isName).map((m) => ({r, m, name: p.name})))
   );
   const names = [...new Set([...told.map((t) => t.name), ...named.map((n) => n.name)])].map((name) => {
     const own = told.filter((t) => t.name === name);
     const mentions = named.filter((n) => n.name === name);
     return {
       name,
-      named: mentions.length > 0 ? mentions.length : readings.reduce((n, r) => n + r.text.split(name).length - 1, 0),
+      named: mentions.length > 0 ? mentions.length : timesNamed(readings, name),
       acts: own.filter((t) => t.role === "actor").length,
       suffers: own.filter((t) => t.role === "target").length,
       first: own[0] ? {r: own[0].r, span: own[0].e} : {r: mentions[0]!.r, span: mentions[0]!.m},
@@ -62,7 +66,7 @@ export function neverHeard({readings}: Corpus): Value {
         most.length > 0 &&
         html`<p>
           ${list(most.map((row) => `${capital(row.name)} is named ${times(row.named)}`))}.
-          ${most.length === 1 ? "No one quotes it" : "Neither is quoted"}.
+          ${most.length === 1 ? "There is no quote" : "Neither is quoted"}. ${silentGroups(readings)}
         </p>`
       }
       ${tableHtml({
@@ -79,6 +83,28 @@ export function neverHeard({readings}: Corpus): Value {
         ])
       })}
     </details>`;
+}
+
+/** How often a name stands in the articles as a word of its own: “Syria” and “Syria’s”, not “Syrian”. */
+const timesNamed = (readings: Corpus["readings"], name: string) =>
+  readings.reduce(
+    (n, r) => n + r.text.split(name).filter((rest, i) => i > 0 && !/^[\p{L}\p{N}]/u.test(rest)).length,
+    0
+  );
+
+/** Those who rule and those who oppose, as far as no quote has one of them for its speaker. */
+function silentGroups(readings: Corpus["readings"]): Value {
+  const speakers = readings.flatMap((r) => r.quotes.map((q) => (q.speakerText ?? "").toLowerCase()));
+  const silent = wordFamilies(readings)
+    .filter(({family}) => family === "who rules" || family === "who opposes")
+    .map(({word, uses}) => ({word, at: uses.flatMap((own, i) => own.map((use) => ({r: readings[i]!, use})))}))
+    .filter(({word, at}) => at.length > 1 && !speakers.some((s) => s.includes(word.replace(/s$/, ""))))
+    .slice(0, 4);
+  if (silent.length === 0) return html``;
+  const all = silent.reduce((n, {at}) => n + at.length, 0);
+  return html`${capital(list(silent.map(({word}) => `“${word}”`)))} ${silent.length === 1 ? "stands" : "stand"} there
+  ${times(all)}, and ${silent.length === 1 ? "it never speaks" : "none of them speaks"}:
+  ${silent.map(({at}) => paragraphChip(at[0]!.r, at[0]!.use))}. Who speaks for them?`;
 }
 
 /** Names that different rows of the tables have for one man or one government. */
@@ -113,14 +139,14 @@ export function manyNames({readings}: Corpus): Value {
     }))
     .filter(({names}) => names.length > 1);
   return html`<p>
-      ${one.name} is written in ${inWords(one.forms.length)} ways. To count what he or she says, a table needs one name.
-      What is lost by merging?
+      ${one.name} is written in ${inWords(one.forms.length)} ways. To count what one person says, a table needs one
+      name. What is lost by merging?
     </p>
     ${tableHtml({
       caption: `Ways to write ${one.name}`,
       columns: ["as written", "times", "read"],
       numbers: [1],
-      rows: one.forms.map(([, xs]) => [xs[0]!.form, xs.length, xs.slice(0, 3).map(({r, m}) => paragraphChip(r, m))])
+      rows: one.forms.map(([, xs]) => [xs[0]!.form, xs.length, placesOf(xs)])
     })}
     ${seats
       .slice(0, 3)
@@ -135,6 +161,17 @@ export function manyNames({readings}: Corpus): Value {
           </p>`
       )}`;
 }
+
+/** Where a name stands, each paragraph once. */
+const placesOf = (found: readonly {readonly r: Reading; readonly m: Span}[]) =>
+  [
+    ...groups(found, ({r, m}) => {
+      const p = r.paragraphs.find((each) => m.start >= each.start && m.start < each.end);
+      return `${r.id} ${p?.n ?? p?.zone}`;
+    }).values()
+  ]
+    .slice(0, 8)
+    .map(([first]) => paragraphChip(first!.r, first!.m));
 
 const quotedAs = (readings: Corpus["readings"], names: readonly string[]) =>
   [...new Set(names)]

@@ -48,7 +48,7 @@ export function overviewPage(corpus: Corpus) {
           (f) =>
             html`<li>
               <p>${f.text}</p>
-              <a href="${f.href}">${f.page}</a>
+              <a href="${f.href}">${f.page}</a> ${f.at}
             </li>`
         )}
       </ol>`
@@ -87,7 +87,7 @@ function standfirst({readings}: Corpus): string {
   );
   const who =
     shared.length > 0
-      ? ` ${readings.length === 2 ? "Both" : "All"} quote ${list(shared.slice(0, 2).map(String))}${apart(readings)}.`
+      ? ` ${readings.length === 2 ? "Both" : "All"} quote ${list(shared.slice(0, 2).map(String))}${apart(readings)}. Was the same thing said?`
       : "";
   return `${capital(inWords(readings.length))} news articles${who ? " on one matter" : ""}.${who} ${how}`;
 }

@@ -14,7 +14,7 @@ import {capital, count, inWords} from "./words.js";
 
 const kinds = [
   {name: "a person with a name", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "person"},
-  {name: "a country or capital", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "government"},
+  {name: "a country or seat of government", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "government"},
   {
     name: "a paper or a body",
     is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind !== "person" && q.speakerKind !== "government"

@@ -200,9 +200,13 @@ function heard(corpus: Corpus): Value {
   if (ways.length === 0) return html`<p>No article says through whom it heard what it reports.</p>`;
   const lines = ways.map(({r, name, found}) => {
     const owner = found.map((x) => OWNER.exec(x.words!)?.[0]).find((word) => word != null);
+    const others = r.quotes.filter((q) => q.speaker !== who && between(q, r).includes(name));
     return html`<li>
       ${r.label}: “${found[0]!.words!}” ${found.slice(0, 3).map((x) => cite(r, x.q))}
-      <small>${owner ? `It calls ${name} “${owner}”.` : `It does not say who owns ${name}.`}</small>
+      <small
+        >${/^an? /.test(name) ? "The sentence does not say which." : owner ? `It calls ${name} “${owner}”.` : `It does not say who owns ${name}.`}
+        ${who != null && others.length > 0 && html`${list([...new Set(others.map((q) => nameOf(q.speaker)))])} ${new Set(others.map((q) => q.speaker)).size === 1 ? "comes" : "come"} the same way ${others.slice(0, 3).map((q) => cite(r, q))}.`}</small
+      >
     </li>`;
   });
   return html`<p>
@@ -240,7 +244,7 @@ function distanceFigure(corpus: Corpus): Figure {
         ? "No quote has been found"
         : deepest === 0
           ? "No go-between is named for any quote"
-          : `${capital(inWords(direct))} of ${count(all.length, "quote")} ${direct === 1 ? "comes" : "come"} without a go-between; the longest way has ${inWords(deepest)}`,
+          : `${capital(inWords(direct))} of ${count(all.length, "quote")} ${direct === 1 ? "names" : "name"} no go-between; the longest way has ${inWords(deepest)}`,
     subtitle: html`Go-betweens that the article names between who speaks and the paper.
     ${dotKey(dots, papers, wide, "quote")}`,
     label: `Dots for ${count(all.length, "quote")} by number of go-betweens: ${Array.from({length: deepest + 1}, (_, n) => `${of(n).length} with ${name(n)}`).join(", ")}.`,

@@ -13,13 +13,15 @@ export function unnamedAgainstNamed({readings}: Corpus): Value {
   const pair = firstPair(readings);
   if (!pair) return html``;
   const {r, q, against} = pair;
+  const when = r.events.find((e) => e.quoteId === q.id && e.dateText != null && e.grain === "year")?.dateText;
   return html`<p>Put two sentences of ${r.label} side by side.</p>
     <ul class="plain">
       ${[against, q].map((each) => html`<li>${sentence(r, each)} ${cite(r, each)}</li>`)}
     </ul>
     <p>
-      One source has a name and denies. The other has none and says that it was done. Whose reports are they? What would
-      confirm either? Could both be true?
+      One source has a name and denies. The other has none and says that it was done${when && `, in ${when}`}. Is it the
+      same deed, and the same time? Who stands behind the words without a name? What would confirm either? Could both be
+      true?
     </p>`;
 }
 

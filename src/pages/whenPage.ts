@@ -6,6 +6,7 @@ import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
 import {paragraphChip, placeOf} from "./cite.js";
 import type {Corpus} from "./corpus.js";
+import type {Reading} from "./reading.js";
 import {nameOf as speakerName} from "./notes.js";
 import {byMonth, nameOf} from "./byMonth.js";
 import {dateNote} from "./dateNote.js";
@@ -48,8 +49,8 @@ function standfirst(corpus: Corpus): string {
   const rows = eventsOf(corpus);
   if (rows.length === 0) return "No event has been found in these articles.";
   const dated = rows.filter(isDated).length;
-  const not = rows.filter(({e}) => e.status !== "happened").length;
-  return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${not === 0 ? "all are told as having happened" : `${inWords(not)} did not happen, or not yet`}. A claim with a date can be checked. A claim without one can only be repeated.`;
+  const not = rows.filter(({e}) => e.status !== "happened" && e.status !== "ongoing").length;
+  return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${not === 0 ? "all are told as happening or done" : `${inWords(not)} did not happen, or not yet`}. A claim with a date can be checked. A claim without one can only be repeated.`;
 }
 
 function datedFigure(corpus: Corpus): Figure {
@@ -234,7 +235,7 @@ function statusTable(corpus: Corpus): Value {
     .sort((a, b) => a.share - b.share)[0];
   return html`<p>
       Verbs tell of more than what was done: of plans, denials, wishes.
-      ${least && least.share < 0.95 && `Of what ${least.outlet} tells, ${Math.round(100 * (1 - least.share))} in 100 did not happen, or not yet, or is not over.`}
+      ${least && least.share < 0.95 && `Of what ${least.outlet} tells, ${Math.round(100 * (1 - least.share))} in 100 events did not happen, or not yet, or are not over.`}
     </p>
     ${tableHtml({
       caption: "Events by status and paper",
@@ -246,21 +247,25 @@ function statusTable(corpus: Corpus): Value {
     })}`;
 }
 
-/** Words that mean something only against the day of writing: what a reader can date an article by. */
+/** Words that mean something only against the day of writing, and those that stand whatever it was: what a reader can date an article by. */
 function inside({readings}: Corpus): Value {
-  const found = readings.slice(0, 6).map((r) => ({
-    r,
-    times: r.times.filter((t) => / against | before | day of publication|last before/.test(t.rule)).slice(0, 8)
-  }));
-  if (found.every(({times}) => times.length === 0))
+  const found = readings.slice(0, 6).map((r) => {
+    const placed = r.times.filter((t) => t.from != null);
+    const hangs = ({rule}: (typeof placed)[number]) => / against | before | day of publication|last before/.test(rule);
+    return {r, hanging: placed.filter(hangs).slice(0, 8), fixed: placed.filter((t) => !hangs(t)).slice(0, 4)};
+  });
+  if (found.every(({hanging}) => hanging.length === 0))
     return html`<p>No words of these articles depend on the day of writing.</p>`;
+  const times = (r: Reading, own: Reading["times"]) =>
+    own.map((t, i) => html`${i > 0 && ", "}“${t.text}” ${paragraphChip(r, t, `t${t.n}`)}`);
   return html`<ul class="plain">
     ${found
-      .filter(({times}) => times.length > 0)
+      .filter(({hanging}) => hanging.length > 0)
       .map(
-        ({r, times}) =>
+        ({r, hanging, fixed}) =>
           html`<li>
-            ${r.label}: ${times.map((t, i) => html`${i > 0 && ", "}“${t.text}” ${paragraphChip(r, t, `t${t.n}`)}`)}
+            ${r.label}:
+            ${times(r, hanging)}${fixed.length > 0 && html`. And fixed, whatever the day: ${times(r, fixed)}`}
           </li>`
       )}
   </ul>`;

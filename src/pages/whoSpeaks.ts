@@ -45,7 +45,13 @@ function standfirst({readings}: Corpus): string {
 function opening({readings}: Corpus): Value {
   if (readings.length === 0) return "There is no article yet.";
   const heard = list(
-    readings.slice(0, 4).map((r) => `${r.label} hears ${countInWords(speakersOf(r).length, "speaker")}`)
+    readings
+      .slice(0, 4)
+      .map((r, i) =>
+        i === 0
+          ? `${r.label} quotes ${countInWords(speakersOf(r).length, "speaker")}`
+          : `${r.label} ${inWords(speakersOf(r).length)}`
+      )
   );
   const [first, ...rest] = readings.map((r) => new Set(speakersOf(r).map(([s]) => s)));
   const shared = [...first!].filter((s) => rest.length > 0 && rest.every((set) => set.has(s)));
@@ -57,17 +63,17 @@ function opening({readings}: Corpus): Value {
     return [
       html` ${r.label} quotes ${who}
       ${times(qs.length)}${own.length === 0 ? ", never in quotation marks" : html`, ${times(own.length)} in quotation marks`}
-      ${own.slice(0, 2).map((q) => cite(r, q))}.`
+      ${own.slice(0, 6).map((q) => cite(r, q))}.`
     ];
   });
   const names =
     rest.length === 0
       ? ""
       : shared.length === 0
-        ? " No name is in all of them."
+        ? " Nobody is quoted in all of them."
         : shared.length === 1
-          ? ` Only one name is in ${readings.length === 2 ? "both" : "all"}: ${who}.`
-          : ` ${capital(countInWords(shared.length, "name"))} are in ${readings.length === 2 ? "both" : "all"}: ${list(shared)}.`;
+          ? ` Only one is quoted in ${readings.length === 2 ? "both" : "all"}: ${who}.`
+          : ` ${capital(inWords(shared.length))} are quoted in ${readings.length === 2 ? "both" : "all"}: ${list(shared)}.`;
   return html`${heard}.${names}${shared.length === 1 && said}`;
 }
 

@@ -164,6 +164,8 @@ describe("the chain of sources", () => {
     ["[The boats sail, Sergei Lavrov said on Friday], <according to> {RT}.", "Sergei Lavrov", "RT"],
     ["{Sergei Lavrov} <told> al-Ahram [that the boats sail].", "Sergei Lavrov", "al-Ahram"],
     ["“[The boats sail,]” {Sergei Lavrov} was <quoted as saying> by Interfax.", "Sergei Lavrov", "Interfax"],
+    ["{Sergei Lavrov} <told> a Norwegian newspaper [that the boats sail].", "Sergei Lavrov", "a Norwegian newspaper"],
+    ["{Sergei Lavrov} <told> a crowd [that the boats sail].", "Sergei Lavrov", null],
     ["{Sergei Lavrov} <said> [the boats sail].", "Sergei Lavrov", null]
   ])("%s", (marked, speaker, via) => expect(first(marked)).toMatchObject({speaker, via}));
 

@@ -16,11 +16,14 @@ export const addressee: Refine = (rows, scene) =>
     )
       return row;
     const next: Quote = {...row, addressee: told.name, rules: [...row.rules, "addressee"]};
-    // What a medium was told reached this article through it.
-    return told.entity?.kind === "media" && told.entity.rules[0] !== "description"
+    // What a medium was told reached this article through it, also where only its kind is said: “an Egyptian newspaper”.
+    return (told.entity?.kind === "media" && told.entity.rules[0] !== "description") || ONE_MEDIUM.test(told.name)
       ? {...next, via: told.name, rules: [...next.rules, "viaMediumTold"]}
       : next;
   });
+
+const ONE_MEDIUM =
+  /^(?:an?|one|another) (?:.+ )?(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|news (?:agency|channel|site|website|service))$/i;
 
 function objectOf(scene: Scene, q: number): Named | null {
   const cue = scene.cues[q];
