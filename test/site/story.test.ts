@@ -25,7 +25,9 @@ const isFigure = (part: Value | Figure): part is Figure => typeof part === "obje
 
 /** What a page says: its parts without their markup, links as “Reuters 5”. */
 function said(page: Readonly<Record<string, Value | Figure>>): string {
-  const markup = Object.values(page).map((part) => (isFigure(part) ? figureHtml(part).html : render(part)));
+  const markup = Object.values(page).map((part) =>
+    isFigure(part) ? figureHtml(part, {html: ""}, {html: ""}).html : render(part)
+  );
   return markup
     .join("\n")
     .replace(/<(?:svg|style)\b.*?<\/(?:svg|style)>/gs, "")
@@ -89,7 +91,7 @@ describe.skipIf(!isOurs)("the story of the two articles", () => {
 
 test("the text by which “Who speaks” shows how the rule for “he” fails is read wrong", () => {
   const text = /const text = "(.+?)";/.exec(readFileSync("src/who-speaks.md", "utf8"))![1]!;
-  const [first, second] = extract({id: "fooled", text}).quotes;
+  const [first, second] = extract({id: "fooled", text, published: null}).quotes;
   expect(text).toMatch(/Tom Berg .*He said/);
   expect([first?.speaker, second?.speakerText, second?.speaker]).toEqual(["Karl Lund", "He", "Karl Lund"]);
 });
