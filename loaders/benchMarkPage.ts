@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {chromium} from "playwright-core";
 import type {Marking} from "../src/annotation/types.js";
+import type {ListedArticle} from "../src/pages/articleFiles.js";
 import {fingerprint} from "../src/exercises/fingerprint.js";
 import {findBrowser} from "./site/findBrowser.js";
 import {serve} from "./site/serve.js";
@@ -26,8 +27,17 @@ export async function timeMarks(text: string, marking: Marking, phone: boolean):
     const page = await browser.newPage(phone ? {viewport: {width: 390, height: 844}, hasTouch: true} : {});
     const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({index, 0: line}) => [index, index + line.length]);
     const article = {id: marking.article, outlet: "Bench", text, paragraphs, sentences: paragraphs};
-    await page.route("**/exercises/articles.*.json", (route) => route.fulfill({json: [article]}));
-    await page.route("**/marking/marks.*.json", (route) => route.fulfill({json: []}));
+    const listed: ListedArticle = {
+      id: article.id,
+      outlet: "Bench",
+      label: "Bench",
+      words: 0,
+      stem: "bench",
+      version: "0"
+    };
+    await page.route("**/articles/index.*.json", (route) => route.fulfill({json: [listed]}));
+    await page.route("**/articles/bench.text.*.json", (route) => route.fulfill({json: article}));
+    await page.route("**/articles/bench.marks.*.json", (route) => route.fulfill({json: null}));
     await page.goto(`${site.url}mark`);
     await page.locator(".marktext p").first().waitFor();
     const value = {marking, files: [], decisions: {}, ownKey: null};

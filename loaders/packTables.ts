@@ -12,7 +12,7 @@ import type {ReadCorpus} from "./extractCorpus.js";
 /** The same moment in every archive, so that two builds of one corpus are the same to the byte. */
 const WHEN = new Date(1980, 0, 1);
 
-/** The files the site ships: each table as CSV and Arrow, their Data Package, the readings as the reader page wants them, problems. */
+/** The files the site ships: each table as CSV and Arrow, their Data Package, problems. */
 export function tableFiles({readings, problems}: ReadCorpus): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const packed: PackedFile[] = [];
@@ -35,11 +35,6 @@ export function tableFiles({readings, problems}: ReadCorpus): ReadonlyMap<string
   }
   const json = (value: unknown): Uint8Array => Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
   files.set("datapackage.json", json(dataPackage(packed, readings)));
-  // The largest of the files, and read by programs only: without spaces.
-  files.set(
-    "readings.json",
-    Buffer.from(JSON.stringify(readings.map(({article, extraction}) => ({...extraction, ...article}))))
-  );
   files.set(
     "problems.json",
     json(problems.map(publicProblem).map((problem) => ({...problem, message: problemMessage(problem)})))

@@ -5,17 +5,9 @@ import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
 import {html, type Value} from "../../src/html/html.js";
 import {deskPage} from "../../src/pages/deskPage.js";
 import {guidePage} from "../../src/pages/guidePage.js";
-import {
-  courseHtml,
-  lessonPage,
-  lessonsPage,
-  placedExercises,
-  type CourseData,
-  type LessonArticle
-} from "../../src/pages/lessonPage.js";
+import {courseHtml, lessonPage, lessonsPage, placedExercises, type CourseData} from "../../src/pages/lessonPage.js";
 import type {Scope} from "../../src/kernel/types.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
-import {lessonArticle} from "./lessonArticle.js";
 import {kitVersion} from "./kitVersion.js";
 import {mistakePrints} from "./mistakePrints.js";
 import {misplaced, readPlacements} from "./placements.js";
@@ -33,8 +25,6 @@ export interface LessonPages {
   /** Entries of the sidebar. */
   readonly lessons: readonly {readonly name: string; readonly path: string}[];
   readonly teacher: readonly {readonly name: string; readonly path: string}[];
-  /** What exercises show of the articles. */
-  readonly articles: readonly LessonArticle[];
   /** Lessons that are left out, and why, a line each. */
   readonly leftOut: readonly string[];
 }
@@ -47,7 +37,6 @@ export interface LessonPages {
 export async function lessonPages(readings: readonly Reading[], scope: Scope): Promise<LessonPages> {
   const teacher = process.env["EDITION"] === "teacher";
   const texts = new Map(readings.map(({article}) => [article.id, article.text]));
-  const articles = readings.map(lessonArticle);
   const whole = readLessons(texts);
   const prints = teacher ? new Map<string, string>() : await mistakePrints(whole, scope);
   const lessons = teacher ? whole : whole.map((lesson) => studentLesson(lesson, prints));
@@ -85,7 +74,7 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
     modules[`/lessons/${lesson.id}`] = {...lessonPage(lesson, i + 1, editionOf), course};
   if (teacher) {
     modules["/teacher/guide"] = guidePage(whole, texts, existsSync(GUIDE) ? readFileSync(GUIDE, "utf8") : "");
-    modules["/teacher/desk"] = deskPage(whole, articles, kitVersion);
+    modules["/teacher/desk"] = deskPage(whole, kitVersion);
   }
   const entries = lessons.map(({id, title}) => ({name: title, path: `/lessons/${id}`}));
   const extra = [
@@ -97,7 +86,6 @@ export async function lessonPages(readings: readonly Reading[], scope: Scope): P
     paths: [...entries, ...(teacher ? extra : [])].map(({path}) => path),
     lessons: entries.length > 0 ? [{name: "Exercises", path: "/lessons/"}, ...entries] : [],
     teacher: teacher ? extra : [],
-    articles,
     leftOut: leftOut.map(leftOutMessage)
   };
 }

@@ -1,6 +1,5 @@
 import {ofExtraction} from "../../src/annotation/ofExtraction.js";
 import {packMarking, type PackedMarking} from "../../src/annotation/pack.js";
-import {readDoc} from "../../src/extract/doc/readDoc.js";
 import {extractCorpus, type ReadCorpus} from "../extractCorpus.js";
 import {releasedMarks} from "../../src/exercises/releasedMarks.js";
 import {readLessons} from "../exercises/readLessons.js";
@@ -30,27 +29,4 @@ export function markingData(teacher: boolean, {readings}: ReadCorpus = extractCo
       key: shown ? packMarking({...shown, annotator: ""}) : null
     };
   });
-}
-
-/** The tokens of each article, for a reader's own rule: start, end, part of speech, lemma, number of the sentence. */
-export type PackedTokens = readonly (readonly [
-  start: number,
-  end: number,
-  pos: string,
-  lemma: string,
-  sentence: number
-])[];
-
-export function tokenData({readings}: ReadCorpus): Readonly<Record<string, PackedTokens>> {
-  return Object.fromEntries(
-    readings.map(({article}) => {
-      const {tokens} = readDoc(article);
-      return [
-        article.id,
-        tokens.word.map(
-          (_, i) => [tokens.start[i]!, tokens.end[i]!, tokens.pos[i]!, tokens.lemma[i]!, tokens.sentence[i]!] as const
-        )
-      ];
-    })
-  );
 }

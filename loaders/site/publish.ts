@@ -7,6 +7,7 @@ import {mendSite} from "./mendSite.js";
 import {metadata, type SiteInfo} from "./metadata.js";
 import {notFound} from "./notFound.js";
 import {splitStyles} from "./splitStyles.js";
+import {writeArticleFiles} from "./writeArticleFiles.js";
 import {writeIcons} from "./writeIcons.js";
 import {writeOffline} from "./writeOffline.js";
 import {writeSearch} from "./writeSearch.js";
@@ -16,6 +17,7 @@ import {writeSearch} from "./writeSearch.js";
  * addresses that lead nowhere, and the worker that keeps the site on a device.
  */
 export async function publish(folder: string, readings: readonly Reading[], info: SiteInfo): Promise<void> {
+  await writeArticleFiles(folder);
   await mendSite(folder);
   await splitStyles(folder);
   await bundleScripts(folder);

@@ -31,9 +31,15 @@ export interface ArticleComparison {
   readonly quotes: QuoteMatch;
 }
 
+/** What is looked at of each. */
+export type Compared = Pick<Extraction, "people" | "figures" | "quotes">;
+
 /** Sets two articles side by side: who is in both, which amounts, which quotes and in what wording. One person has one name in both. */
-export function compareArticles(mine: Extraction, theirs: Extraction): ArticleComparison {
-  const [a, b] = unify([mine, theirs]) as [Extraction, Extraction];
+export function compareArticles(mine: Compared, theirs: Compared): ArticleComparison {
+  const [a, b] = unify([
+    {...mine, events: []},
+    {...theirs, events: []}
+  ]) as readonly Compared[] as [Compared, Compared];
   return {
     people: comparePeople(a, b),
     figures: compareFigures(a.figures, b.figures),
@@ -41,9 +47,9 @@ export function compareArticles(mine: Extraction, theirs: Extraction): ArticleCo
   };
 }
 
-function comparePeople(a: Extraction, b: Extraction): ArticleComparison["people"] {
+function comparePeople(a: Compared, b: Compared): ArticleComparison["people"] {
   const [mine, theirs] = [byName(a.people), byName(b.people)];
-  const quoted = ({quotes}: Extraction, name: string): number => quotes.filter(({speaker}) => speaker === name).length;
+  const quoted = ({quotes}: Compared, name: string): number => quotes.filter(({speaker}) => speaker === name).length;
   const shared = [...mine.keys()].filter((name) => theirs.has(name));
   return {
     shared: shared.map((name) => ({

@@ -1,3 +1,4 @@
+import type {Compared} from "./compareArticles.js";
 import type {OwnFormat} from "./exportFiles.js";
 import type {OwnRequest, OwnResult, ReaderPart} from "./work.js";
 
@@ -11,9 +12,12 @@ export type ToOwnWorker =
   | {readonly type: "compare"; readonly job: number; readonly theirs: Theirs}
   | {readonly type: "file"; readonly job: number; readonly format: OwnFormat};
 
-/** What a text is compared with: an article of the coverage, whose readings come as JSON, or another text of the reader's. */
+/** What the site ships of an article of the coverage for comparisons. */
+export type TheirReading = Compared & {readonly outlet: string};
+
+/** What a text is compared with: an article of the coverage, or another text of the reader's. */
 export type Theirs =
-  | {readonly kind: "coverage"; readonly readings: string; readonly article: string}
+  | {readonly kind: "coverage"; readonly reading: TheirReading}
   | {readonly kind: "own"; readonly request: OwnRequest; readonly name: string};
 
 /** What the worker answers. */

@@ -1,7 +1,6 @@
 /** The worker that reads a reader's own texts: the page stays free while it works, and it can be stopped at any moment. */
-import type {Extraction} from "../extract/types.js";
 import {render} from "../html/html.js";
-import {compareArticles} from "./compareArticles.js";
+import {compareArticles, type Compared} from "./compareArticles.js";
 import {comparisonHtml} from "./comparisonHtml.js";
 import {exportFile} from "./exportFiles.js";
 import type {FromOwnWorker, Theirs, ToOwnWorker} from "./messages.js";
@@ -48,7 +47,6 @@ function answer(asked: Exclude<ToOwnWorker, {type: "open"}>): unknown {
       return exportFile(asked.format, work.article, work.extraction, work.result.tables);
     case "compare": {
       const other = otherSide(asked.theirs);
-      if (!other) return null;
       const mine = asked.theirs.kind === "own" ? "this text" : (work.article.outlet ?? "your text");
       const sides = {mine: mine === other.name ? "your text" : mine, theirs: other.name};
       return render(comparisonHtml(compareArticles(work.extraction, other.extraction), sides));
@@ -56,10 +54,8 @@ function answer(asked: Exclude<ToOwnWorker, {type: "open"}>): unknown {
   }
 }
 
-function otherSide(theirs: Theirs): {readonly name: string; readonly extraction: Extraction} | null {
+function otherSide(theirs: Theirs): {readonly name: string; readonly extraction: Compared} {
   if (theirs.kind === "own")
     return {name: theirs.name, extraction: readExtraction(theirs.request, extract!).extraction};
-  const all = JSON.parse(theirs.readings) as readonly (Extraction & {readonly outlet: string | null})[];
-  const article = all.find(({id}) => id === theirs.article);
-  return article ? {name: article.outlet ?? article.id, extraction: article} : null;
+  return {name: theirs.reading.outlet, extraction: theirs.reading};
 }

@@ -1,17 +1,16 @@
 import {html} from "../html/html.js";
 import type {Lesson} from "../exercises/types.js";
-import {json, type LessonArticle} from "./lessonPage.js";
+import {json} from "./lessonPage.js";
 
-/** What the desk needs to grade: the lessons with their keys, the articles, the kit's version. */
+/** What the desk needs to grade besides the articles, which it loads: the lessons with their keys, the kit's version. */
 export interface DeskData {
   readonly lessons: readonly Lesson[];
-  readonly articles: readonly LessonArticle[];
   readonly kit: string;
 }
 
 /** The teacher's desk, in the teacher's edition only: hand-ins are graded in the page and leave it for nowhere. */
-export function deskPage(lessons: readonly Lesson[], articles: readonly LessonArticle[], kit: string) {
-  const data: DeskData = {lessons, articles, kit};
+export function deskPage(lessons: readonly Lesson[], kit: string) {
+  const data: DeskData = {lessons, kit};
   return {
     heading: "Desk",
     body: html`<p class="stand">Choose the hand-ins; they are graded here, in this page, and go nowhere else.</p>

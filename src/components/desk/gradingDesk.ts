@@ -10,7 +10,10 @@ import {textsToRead} from "../../exercises/grade/textsToRead.js";
 import type {Graded, Ungraded} from "../../exercises/grade/types.js";
 import {readPrivateKey} from "../../exercises/handIn/keys.js";
 import type {DeskData} from "../../pages/deskPage.js";
+import type {LessonArticle} from "../../pages/lessonPage.js";
+import {listArticles} from "../articleFile.js";
 import {button, element} from "../exercise/element.js";
+import {loadArticle} from "../exercise/loadArticle.js";
 import {deskDownloads} from "./deskDownloads.js";
 import {deskFields, type DeskFields} from "./deskFields.js";
 import {deskFiles} from "./deskFiles.js";
@@ -25,6 +28,7 @@ interface Outcome {
   readonly overrides: string | null;
   readonly columns: typeof usualColumns;
   readonly blind: boolean;
+  readonly articles: readonly LessonArticle[];
 }
 
 /** Grades in the page what is chosen or dropped: `<grading-desk>`. The code is that of `npm run grade`, and so are the files. */
@@ -74,7 +78,8 @@ export class GradingDesk extends HTMLElement {
   }
 
   private async gradeAll(): Promise<Outcome | null> {
-    const {lessons, articles, kit} = deskData();
+    const {lessons, kit} = deskData();
+    const articles = await allArticles();
     const texts = new Map(articles.map(({id, text}) => [id, text]));
     const given = async <T>(
       name: keyof DeskFields["single"],
@@ -107,11 +112,11 @@ export class GradingDesk extends HTMLElement {
       return null;
     }
     const overrides = await given("overrides", (text) => text);
-    return {results, roster, overrides, columns: columns ?? usualColumns, blind: this.fields.blind.checked};
+    return {results, roster, overrides, columns: columns ?? usualColumns, blind: this.fields.blind.checked, articles};
   }
 
-  private show({results, roster, overrides, columns, blind}: Outcome): void {
-    const {lessons, articles} = deskData();
+  private show({results, roster, overrides, columns, blind, articles}: Outcome): void {
+    const {lessons} = deskData();
     const graded = results.filter((result): result is Graded => "exercises" in result);
     const ungraded = results.filter((result): result is Ungraded => "reason" in result);
     const added = new Map<string, Override>();
@@ -172,4 +177,10 @@ export class GradingDesk extends HTMLElement {
 
 function deskData(): DeskData {
   return JSON.parse(document.querySelector("#desk-data")!.textContent!) as DeskData;
+}
+
+/** A student may have marked any of them. */
+async function allArticles(): Promise<LessonArticle[]> {
+  const articles = await Promise.all((await listArticles()).map(({id}) => loadArticle(id)));
+  return articles.filter((article) => article !== null);
 }

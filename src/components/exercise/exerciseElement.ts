@@ -7,7 +7,7 @@ import type {Kept, Shelf} from "../store/openShelf.js";
 import {button, element} from "./element.js";
 import {feedbackOf, outcomeOf, strip} from "./feedback.js";
 import {openInput, type Input} from "./inputs.js";
-import {loadArticles} from "./loadArticles.js";
+import {loadArticle} from "./loadArticle.js";
 import {pageRunner} from "./pageRunner.js";
 import {workShelf, type Work} from "./workStore.js";
 
@@ -51,9 +51,10 @@ export class ExerciseElement extends HTMLElement {
 
   private async open(): Promise<void> {
     const {parts} = this.data.exercise;
-    const articles = parts.some(({kind}) => kind === "mark" || kind === "text") ? await loadArticles() : [];
-    this.inputs = parts.map((part) =>
-      openInput(part, this.querySelector<HTMLElement>(`[data-part="${part.id}"]`)!, articles, () => this.changed())
+    this.inputs = await Promise.all(
+      parts.map((part) =>
+        openInput(part, this.querySelector<HTMLElement>(`[data-part="${part.id}"]`)!, () => this.changed())
+      )
     );
     this.shelf = await workShelf();
     this.shelf.onOther((key) => void (key === this.id && !this.contains(document.activeElement) && this.load()));
@@ -135,7 +136,10 @@ export class ExerciseElement extends HTMLElement {
   private async checkAnswer(): Promise<void> {
     this.setState("checking");
     const {parts} = this.data.exercise;
-    const texts = new Map((await loadArticles()).map(({id, text}) => [id, text]));
+    const marked = parts.flatMap((part) => (part.kind === "mark" ? [part.article] : []));
+    const texts = new Map(
+      (await Promise.all(marked.map(loadArticle))).flatMap((article) => (article ? [[article.id, article.text]] : []))
+    );
     const verdicts: Verdict[] = [];
     for (const [i, part] of parts.entries())
       verdicts.push(

@@ -1,7 +1,8 @@
 import type {Answer, ChoicePart, MatchPart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import {listArticles} from "../articleFile.js";
 import {codeInput} from "./codeInput.js";
 import {button, element} from "./element.js";
+import {loadArticle} from "./loadArticle.js";
 import {markInput} from "./markInput.js";
 import {textInput} from "./textInput.js";
 
@@ -12,13 +13,8 @@ export interface Input {
   set(answer: Answer | null): void;
 }
 
-/** Brings the fieldset of a part to life. */
-export function openInput(
-  part: Part,
-  box: HTMLElement,
-  articles: readonly LessonArticle[],
-  onChange: () => void
-): Input {
+/** Brings the fieldset of a part to life, with what it needs of the articles. */
+export async function openInput(part: Part, box: HTMLElement, onChange: () => void): Promise<Input> {
   switch (part.kind) {
     case "choice":
       return choiceInput(part, box, onChange);
@@ -29,9 +25,9 @@ export function openInput(
     case "match":
       return matchInput(part, box, onChange);
     case "mark":
-      return markInput(part, box, articles, onChange);
+      return markInput(box, await loadArticle(part.article), onChange);
     case "text":
-      return textInput(part, box, articles, onChange);
+      return textInput(part, box, part.citations > 0 ? await listArticles() : [], onChange);
     case "code":
       return codeInput(part, box, onChange);
   }

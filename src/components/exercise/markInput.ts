@@ -1,4 +1,3 @@
-import type {MarkPart} from "../../exercises/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";
@@ -6,13 +5,7 @@ import {openSheet} from "./sheet.js";
 import {wordMarker} from "./wordMarker.js";
 
 /** The article to mark, and below it the marks as a list. On a phone the article can be opened over the whole screen. */
-export function markInput(
-  part: MarkPart,
-  box: HTMLElement,
-  articles: readonly LessonArticle[],
-  onChange: () => void
-): Input {
-  const article = articles.find(({id}) => id === part.article);
+export function markInput(box: HTMLElement, article: LessonArticle | null, onChange: () => void): Input {
   if (!article) return {get: () => null, set: () => {}};
   const list = element("ul", {class: "marks"});
   const marker = wordMarker(article, () => {

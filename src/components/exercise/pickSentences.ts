@@ -1,11 +1,13 @@
 import type {Span} from "../../extract/types.js";
 import type {Place} from "../../exercises/types.js";
+import type {ListedArticle} from "../../pages/articleFiles.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {element} from "./element.js";
+import {loadArticle} from "./loadArticle.js";
 import {openSheet} from "./sheet.js";
 
 export interface PickOptions {
-  readonly articles: readonly LessonArticle[];
+  readonly articles: readonly ListedArticle[];
   /** How many sentences are wanted; more may be chosen. */
   readonly wanted: number;
   readonly picked: () => readonly Place[];
@@ -22,7 +24,7 @@ export function pickSentences({articles, wanted, picked, toggle, first}: PickOpt
   const count = element("p", {class: "pickfoot", role: "status"});
   const place = element("div", {class: "pickplace"});
   const find = element("input", {type: "search", autocomplete: "off", spellcheck: "false"});
-  const choose = element("select", {}, ...articles.map(({id, outlet}) => element("option", {value: id}, outlet)));
+  const choose = element("select", {}, ...articles.map(({id, label}) => element("option", {value: id}, label)));
   choose.value = articles.find(({id}) => id === first)?.id ?? articles[0]?.id ?? "";
   let current: ReturnType<typeof sentenceList> | null = null;
 
@@ -30,9 +32,11 @@ export function pickSentences({articles, wanted, picked, toggle, first}: PickOpt
     const n = picked().length;
     count.textContent = `${n} ${n === 1 ? "sentence" : "sentences"} chosen${wanted > 0 ? `, ${wanted} wanted` : ""}.`;
   };
-  const show = (): void => {
-    const article = articles.find(({id}) => id === choose.value);
-    if (!article) return;
+  const show = async (): Promise<void> => {
+    const wanted = choose.value;
+    const article = await loadArticle(wanted).catch(() => null);
+    if (choose.value !== wanted) return;
+    if (!article) return place.replaceChildren("The article could not be loaded. Are you online? Choose it again.");
     current = sentenceList(
       article,
       (span) => picked().some((other) => samePlace(other, {article: article.id, ...span})),
@@ -44,14 +48,13 @@ export function pickSentences({articles, wanted, picked, toggle, first}: PickOpt
     place.replaceChildren(current.box);
     find.value = "";
   };
-  choose.addEventListener("change", show);
+  choose.addEventListener("change", () => void show());
   find.addEventListener("input", () => current?.find(find.value));
   find.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
     current?.focus();
   });
-  show();
   tell();
   openSheet(
     "Choose sentences",
@@ -67,7 +70,7 @@ export function pickSentences({articles, wanted, picked, toggle, first}: PickOpt
     ],
     () => {}
   );
-  current!.focus();
+  void show().then(() => (current ?? choose).focus());
 }
 
 export const samePlace = (a: Place, b: Place): boolean =>

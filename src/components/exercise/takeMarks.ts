@@ -3,15 +3,16 @@ import {fingerprint} from "../../exercises/fingerprint.js";
 import type {HandIn} from "../../exercises/handIn/types.js";
 import type {KeptMarks} from "../mark/keep.js";
 import {openShelf} from "../store/openShelf.js";
-import {loadArticles} from "./loadArticles.js";
+import {loadArticle} from "./loadArticle.js";
 
 /** Takes over the marks of a hand-in for the articles of which none are kept here; marks that stand here stay. */
 export async function takeMarks({marks}: HandIn): Promise<void> {
   if (!marks || marks.size === 0) return;
   const shelf = await openShelf<KeptMarks>("marks");
-  for (const {id, text} of await loadArticles()) {
-    const mine = marks.get(id)?.filter(({end, label}) => end <= text.length && labels.includes(label));
-    if (!mine || mine.length === 0 || (await shelf.get(id))) continue;
+  for (const [id, theirs] of marks) {
+    const text = (await loadArticle(id))?.text ?? "";
+    const mine = theirs.filter(({end, label}) => end <= text.length && labels.includes(label));
+    if (mine.length === 0 || (await shelf.get(id))) continue;
     const marking = {
       article: id,
       annotator: "",

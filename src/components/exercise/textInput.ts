@@ -1,19 +1,22 @@
 import type {Place, TextPart} from "../../exercises/types.js";
+import type {ListedArticle} from "../../pages/articleFiles.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import {addressOn} from "../address.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";
+import {loadArticle} from "./loadArticle.js";
 import {pickSentences, samePlace} from "./pickSentences.js";
 
 /** A field for the text, with its words counted, and the sentences that hold it up, chosen in the articles. */
 export function textInput(
   part: TextPart,
   box: HTMLElement,
-  articles: readonly LessonArticle[],
+  articles: readonly ListedArticle[],
   onChange: () => void
 ): Input {
   const field = box.querySelector("textarea")!;
   let citations: readonly Place[] = [];
+  let drawing: Promise<void> = Promise.resolve();
   const cited = element("ul", {class: "marks cites"});
   const note = box.querySelector("p")!;
   const asked = note.textContent!.trim();
@@ -27,7 +30,7 @@ export function textInput(
   });
   const change = (next: readonly Place[]): void => {
     citations = next;
-    draw();
+    drawing = draw();
     onChange();
   };
   const toggle = (place: Place): void =>
@@ -50,10 +53,16 @@ export function textInput(
     const task = box.closest(".exercise")?.querySelector(".task")?.textContent ?? "";
     return articles.find(({outlet}) => task.includes(outlet))?.id ?? null;
   };
-  const draw = (): void =>
+  /** The sentences with their words, once their articles are here. */
+  const draw = async (): Promise<void> => {
+    const drawn = citations;
+    const ids = [...new Set(drawn.map(({article}) => article))];
+    const texts = await Promise.all(ids.map((id) => loadArticle(id).catch(() => null)));
+    // What was chosen in the meantime is drawn by itself.
+    if (drawn !== citations) return;
     cited.replaceChildren(
-      ...citations.map((place) => {
-        const article = articles.find(({id}) => id === place.article);
+      ...drawn.map((place) => {
+        const article = texts[ids.indexOf(place.article)] ?? null;
         const words = article?.text.slice(place.start, place.end) || "This sentence is not in the articles here.";
         const {label, hash} = nameOf(place, article);
         const chip = element("a", {class: "cite", href: readerUrl(place.article, hash)}, label);
@@ -62,7 +71,7 @@ export function textInput(
           "Take away",
           () => {
             toggle(place);
-            (cited.querySelector<HTMLElement>("button[name=uncite]") ?? choose).focus();
+            void drawing.then(() => (cited.querySelector<HTMLElement>("button[name=uncite]") ?? choose).focus());
           },
           "quiet"
         );
@@ -70,6 +79,7 @@ export function textInput(
         return element("li", {}, chip, element("span", {class: "cited", dir: "auto"}, words), away);
       })
     );
+  };
   if (part.citations > 0) box.append(cited, choose);
   return {
     get: () =>
@@ -80,7 +90,7 @@ export function textInput(
       field.value = answer?.kind === "text" ? answer.text : "";
       citations = answer?.kind === "text" ? answer.citations : [];
       count();
-      draw();
+      drawing = draw();
     }
   };
 }
@@ -88,7 +98,7 @@ export function textInput(
 /** “Reuters 13” by the quotes in it, as they are numbered everywhere; else by the paragraph. */
 function nameOf(
   {start, end, article: id}: Place,
-  article: LessonArticle | undefined
+  article: LessonArticle | null
 ): {readonly label: string; readonly hash: string} {
   if (!article) return {label: id, hash: ""};
   const touching = article.quotes.filter(([from, to]) => from < end && to > start).map(([, , n]) => n);

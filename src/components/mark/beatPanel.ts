@@ -55,12 +55,12 @@ export function beatPanel(store: Store): {
 
   async function provide(): Promise<void> {
     const {article} = store.get();
-    const tokens = (await loadTokens())[article.id] ?? [];
+    const tokens = await loadTokens(article).catch(() => []);
     if (store.get().article !== article) return;
     provideValue("text", article.text);
     provideValue(
       "tokens",
-      tokens.map(([start, end, pos, lemma, sentence]) => ({
+      tokens.map(({start, end, pos, lemma, sentence}) => ({
         start,
         end,
         text: article.text.slice(start, end),

@@ -1,5 +1,7 @@
-import {FileAttachment} from "observablehq:stdlib";
 import type {PackedMarking} from "../../annotation/pack.js";
+import {unpackTokens, type PackedTokens, type RuleToken} from "../../annotation/packTokens.js";
+import type {LessonArticle} from "../../pages/lessonPage.js";
+import {articleFile} from "../articleFile.js";
 
 /** What the site knows of an article besides its text: what the parser found, and the key where this edition may hold it. */
 export interface MarkingOf {
@@ -8,14 +10,9 @@ export interface MarkingOf {
   readonly key: PackedMarking | null;
 }
 
-export function loadMarking(): Promise<readonly MarkingOf[]> {
-  return FileAttachment("../../data/marking/marks.json").json() as Promise<readonly MarkingOf[]>;
-}
+export const loadMarking = (id: string) => articleFile(id, "marks") as Promise<MarkingOf | null>;
 
-/** The tokens of each article: start, end, part of speech, lemma, number of the sentence. */
-export type TokensOf = Readonly<Record<string, readonly (readonly [number, number, string, string, number])[]>>;
-
-export function loadTokens(): Promise<TokensOf> {
-  return (tokens ??= FileAttachment("../../data/marking/tokens.json").json() as Promise<TokensOf>);
+export async function loadTokens({id, text}: LessonArticle): Promise<RuleToken[]> {
+  const packed = (await articleFile(id, "tokens")) as PackedTokens | null;
+  return packed ? unpackTokens(packed, text) : [];
 }
-let tokens: Promise<TokensOf> | null = null;

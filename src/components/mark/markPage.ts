@@ -1,10 +1,12 @@
 import {handLabelOf} from "../../annotation/labelOf.js";
 import {labels, type Label} from "../../annotation/types.js";
 import {unpackMarking} from "../../annotation/pack.js";
+import type {ListedArticle} from "../../pages/articleFiles.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
 import type {Span} from "../../extract/types.js";
+import {listArticles} from "../articleFile.js";
 import {element} from "../exercise/element.js";
-import {loadArticles} from "../exercise/loadArticles.js";
+import {loadArticle} from "../exercise/loadArticle.js";
 import {names, openActions} from "./actions.js";
 import {adjudicatePanel} from "./adjudicatePanel.js";
 import {beatPanel} from "./beatPanel.js";
@@ -21,14 +23,18 @@ import {toolBar} from "./toolBar.js";
 /** Milliseconds after a change at which it is kept. */
 const pause = 150;
 
+/** Words of an article that the page opens with, unless another is asked for: a book is not what a reader begins with. */
+const enough = 5000;
+
 /** Makes the page for marking live: `#mark` with the guideline in it, which stands there without script too. */
 export async function openMarkPage(root: HTMLElement): Promise<void> {
-  const [articles, known] = await Promise.all([loadArticles(), loadMarking()]);
+  const articles = await listArticles();
   const asked = new URLSearchParams(location.search);
-  const first = articles.find(({id}) => id === asked.get("article")) ?? articles[0];
+  const first =
+    articles.find(({id}) => id === asked.get("article")) ?? articles.find(({words}) => words <= enough) ?? articles[0];
   if (!first) return;
-  const others = (article: LessonArticle, kept: KeptMarks): Other[] => {
-    const data = known.find(({id}) => id === article.id);
+  const others = async (article: LessonArticle, kept: KeptMarks): Promise<Other[]> => {
+    const data = await loadMarking(article.id);
     return [
       ...(data ? [{id: "parser", name: "the parser", marking: unpackMarking(article.id, data.parser)}] : []),
       ...(data?.key ? [{id: "key", name: "the answer key", marking: unpackMarking(article.id, data.key)}] : []),
@@ -36,21 +42,27 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
       ...kept.files.map((marking, i) => ({id: `file ${i + 1}`, name: marking.annotator || `file ${i + 1}`, marking}))
     ];
   };
-  const opened = async (article: LessonArticle, only: Label | null): Promise<MarkState> => {
+  const opened = async (id: string, only: Label | null): Promise<MarkState> => {
+    const article = await loadArticle(id);
+    if (!article) throw new Error(`there is no article ${id}`);
     const kept = await openMarks(article);
     tell(
       kept.orphans.length > 0 || kept.moved > 0
         ? `The article has changed since you marked it. ${kept.moved} marks were found again elsewhere; ${kept.orphans.length} were not: ${kept.orphans.map(({label, exact}) => `${label} “${exact}”`).join("; ")}`
         : ""
     );
-    return {...openedArticle(article, kept.marking, only), others: others(article, kept), decisions: kept.decisions};
+    return {
+      ...openedArticle(article, kept.marking, only),
+      others: await others(article, kept),
+      decisions: kept.decisions
+    };
   };
   const notice = element("p", {class: "small marknotice", role: "status"});
   const tell = (words: string): void => {
     notice.textContent = words;
     notice.hidden = words === "";
   };
-  const store = openState(await opened(first, handLabelOf(asked.get("label"))));
+  const store = openState(await opened(first.id, handLabelOf(asked.get("label"))));
   const status = element("p", {class: "marksaid", role: "status"});
   const actions = openActions(
     store,
@@ -117,17 +129,26 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   addEventListener("pagehide", () => timer !== undefined && keep());
   void onOtherTab(async (id) => {
     const {article, only} = store.get();
-    if (id === article.id && timer === undefined) store.set(await opened(article, only));
+    if (id === article.id && timer === undefined) store.set(await opened(id, only));
   });
 
+  let turns = 0;
   async function change(article: string, only: Label | null): Promise<void> {
     if (timer !== undefined) keep();
-    const next = articles.find(({id}) => id === article) ?? first!;
-    store.set(await opened(next, only));
+    const turn = ++turns;
+    const next = await opened(article, only).catch(() => null);
+    // Another was chosen while this one was on its way.
+    if (turn !== turns) return;
+    if (!next) {
+      tell("The article could not be loaded. Are you online? Choose it again.");
+      root.querySelector<HTMLSelectElement>("select[name=article]")!.value = store.get().article.id;
+      return;
+    }
+    store.set(next);
     root.querySelector<HTMLSelectElement>("select[name=label]")!.value = only ?? "";
     for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details"))
       if (only !== null) section.open = section.dataset["label"] === only;
-    tellAddress(next.id, only);
+    tellAddress(article, only);
   }
 }
 
@@ -143,7 +164,7 @@ function tellAddress(article: string, only: Label | null): void {
 
 /** Which article, and which labels: all, or the one that a task asks for. */
 function taskBar(
-  articles: readonly LessonArticle[],
+  articles: readonly ListedArticle[],
   {article, only}: MarkState,
   change: (article: string, only: Label | null) => Promise<void>
 ): HTMLElement {
@@ -153,7 +174,7 @@ function taskBar(
     "select",
     {name: "article"},
     ...options(
-      articles.map(({id, outlet}) => [id, outlet] as const),
+      articles.map(({id, label}) => [id, label] as const),
       article.id
     )
   );

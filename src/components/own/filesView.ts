@@ -1,8 +1,8 @@
-import {FileAttachment} from "observablehq:stdlib";
 import type {OwnFormat} from "../../own/exportFiles.js";
-import type {Theirs} from "../../own/messages.js";
+import type {Theirs, TheirReading} from "../../own/messages.js";
 import {nameOfText} from "../../own/nameOfText.js";
 import type {OwnText} from "../../own/types.js";
+import {articleFile} from "../articleFile.js";
 import type {Engine} from "./engine.js";
 import {part, say} from "./parts.js";
 
@@ -33,14 +33,13 @@ export interface Comparable {
   show(): void;
 }
 
-/** The comparison with an article of the coverage, whose tables are loaded when it is first asked for, or with another own text. */
+/** The comparison with an article of the coverage, whose reading is loaded when it is asked for, or with another own text. */
 export function openComparison(engine: () => Engine | null, without: () => readonly string[]): Comparable {
   const box = part("compare");
   const select = box.querySelector("select")!;
   const button = box.querySelector("button")!;
   const group = Object.assign(document.createElement("optgroup"), {label: "Your texts"});
   let texts: readonly OwnText[] = [];
-  let coverage: Promise<string> | null = null;
   let open = false;
   const theirs = async (): Promise<Theirs> => {
     const own = texts.find(({id}) => id === select.value);
@@ -48,10 +47,9 @@ export function openComparison(engine: () => Engine | null, without: () => reado
       const {id, text, fields} = own;
       return {kind: "own", request: {id, text, fields, without: without()}, name: nameOfText(own)};
     }
-    coverage ??= FileAttachment("../../data/tables/readings.json")
-      .arrayBuffer()
-      .then((bytes) => new TextDecoder().decode(bytes));
-    return {kind: "coverage", readings: await coverage, article: select.value};
+    const reading = (await articleFile(select.value, "reading")) as TheirReading | null;
+    if (!reading) throw new Error(`there is no article ${select.value}`);
+    return {kind: "coverage", reading};
   };
   const compare = async (): Promise<void> => {
     const reader = engine();
@@ -63,8 +61,7 @@ export function openComparison(engine: () => Engine | null, without: () => reado
       if (html !== null) part("comparison").innerHTML = html;
       say("compare-state", "");
     } catch (error) {
-      coverage = null;
-      say("compare-state", `The coverage could not be loaded: ${(error as Error).message}`);
+      say("compare-state", `The article could not be loaded: ${(error as Error).message}`);
     }
   };
   button.addEventListener("click", () => void compare());

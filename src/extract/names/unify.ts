@@ -15,7 +15,7 @@ interface Named {
  * the same name (“Mohamed Amr”, “Mohammed Amr”), and a family name alone where just one person of the corpus bears it and
  * nothing speaks against it. Names of the authority file stand as they are. Returns new extractions, in the same order.
  */
-export function unify(extractions: readonly Extraction[]): Extraction[] {
+export function unify<E extends Pick<Extraction, "quotes" | "events" | "people">>(extractions: readonly E[]): E[] {
   const rename = renames(extractions.flatMap((extraction) => extraction.people));
   if (rename.size === 0) return [...extractions];
   const named = (name: string | null) => (name === null ? null : (rename.get(name) ?? name));

@@ -1,4 +1,0 @@
-import {tokenData} from "../../../loaders/keys/markingData.js";
-import {readStoredCorpus} from "../../../loaders/site/loadComputed.js";
-
-process.stdout.write(JSON.stringify(tokenData(readStoredCorpus())));
