@@ -157,3 +157,61 @@ test.each([
     ["indirect: The mayor <dismissed> the plan", "indirect: The mayor <saying> it was too dear"]
   ]
 ])("a text turned down: %s", (_, text, wanted) => expect(read(text)).toEqual(wanted));
+
+test.each([
+  [
+    "a report in a clause ends with the clause",
+    "Shares in Orbis, which warned that costs would rise, fell on Monday.",
+    ["indirect: which <warned> that costs would rise"]
+  ],
+  [
+    "not where another clause closes within it",
+    "Ruiz, who said the bridge, which is old, would close, left on Monday.",
+    ["indirect: who <said> the bridge, which is old, would close"]
+  ],
+  [
+    "what is asked ends before who answers",
+    "Asked whether he would be in charge for the trip to Norwell, Ruiz laughed: “You had better ask the chairman.”",
+    [
+      "indirect: – <Asked> whether he would be in charge for the trip to Norwell",
+      "direct: Ruiz <laughed:> You had better ask the chairman."
+    ]
+  ],
+  [
+    "a quotation goes on past a report without marks",
+    "“First the lead truck went up, and then people were running,” said Yusuf, a driver who asked to be identified only by his first name for fear of reprisals. “I counted eleven bodies before I stopped counting.”",
+    [
+      "direct: Yusuf <said> First the lead truck went up, and then people were running, … I counted eleven bodies before I stopped counting.",
+      "indirect: who <asked> to be identified only by his first name for fear of reprisals"
+    ]
+  ],
+  [
+    "a speaker put into a clause",
+    "The council, after two hours of debate, condemned an attack that the agency says killed 17 people.",
+    ["indirect: the agency <says> killed 17 people"]
+  ],
+  [
+    "a cry within a report",
+    "Ruiz said the crowd chanted “Lock the gates” as she left.",
+    ["direct: the crowd <chanted> Lock the gates"]
+  ]
+])("where a quote ends: %s", (_, text, wanted) => {
+  const found = read(`The council met at nine.\n\n${text}`);
+  for (const quote of wanted) expect(found).toContain(quote);
+});
+
+test("words put on something are a quote, whatever the tagger makes of the verb", () => {
+  const found = read("The council met at nine.\n\nLater, Ms. Menon branded the scheme “a cruel joke” and left.");
+  expect(found).toEqual(["mixed: Ms. Menon <branded> the scheme “a cruel joke”"]);
+});
+
+test("the clock of an entry on a live page is nobody's words, and “3pm.” ends a sentence", () => {
+  const found = read(
+    "The storm\n\n09:40 - Power company Fjordlink says 41,000 homes are dark.\n\n10:05 - The warning runs until 3pm. Mayor Ana Ruiz: “Please do not travel.”\n\n11:02 - BREAKING: A man has died after a tree fell on his car, police say."
+  );
+  expect(found).toEqual([
+    "indirect: Power company Fjordlink <says> 41,000 homes are dark",
+    "direct: Mayor Ana Ruiz <:> Please do not travel.",
+    "indirect: police <say> A man has died after a tree fell on his car"
+  ]);
+});

@@ -58,6 +58,25 @@ describe("who speaks", () => {
     ["{Campaign group Clear Seas} <called> [for a vote].", ["Clear Seas"]],
     ["{The opposition leader, Callum Reid,} <said> [no]. {Reid} <added> [never].", ["Callum Reid", "Callum Reid"]],
     ["{Peter Holm’s sister, Morag, who runs the market,} <said> [no].", ["Morag"]],
+    // what someone is, with or without a name
+    [
+      "{A source close to the board} <said> [no]. {Two people familiar with the talks} <said> [yes].",
+      ["a source", "two people"]
+    ],
+    ["{The first witness, former technician Dana Crewe,} <said> [no].", ["Dana Crewe"]],
+    ["{Mum-of-two Jade Fell, 31,} <said> [no].", ["Jade Fell"]],
+    ["{Beekeeper Ana Ruiz} <said> [no].", ["Ana Ruiz"]],
+    ["“[I ran],” <said> {Yusuf}, a driver.", ["Yusuf"]],
+    ["{A Western diplomat} <said> [no]. {The diplomat} <added> [never].", ["a Western diplomat", "a Western diplomat"]],
+    // who was he once is not she
+    ["Ana Ruiz met the head of the office. {He} <said> [no]. {She} <said> [yes].", ["the head", "Ana Ruiz"]],
+    ["{Judge Alan Pryor warned visitors after a man} <shouted> “[Shame]”.", ["a man"]],
+    // who is quoted, not who quotes
+    ["{News agency KNA} quoted a guard as <saying> [the gate was open].", ["a guard"]],
+    // what is said of someone is not said by them
+    ["{Oakes, whose job} <was said> [to be under threat].", [null]],
+    ["The court heard {a man} <accused> [of theft].", [null]],
+    ["The {which critics} <say> [would fail].", ["critics"]],
     // numbers of people, neither of two, a day, a party
     ["{More than 3,000 people} <demanded> [an answer].", ["3,000 people"]],
     ["{Neither Ana Ruiz nor Peter Holm} <said> [whether it was late].", ["Ana Ruiz and Peter Holm"]],

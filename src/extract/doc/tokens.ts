@@ -19,6 +19,11 @@ export interface Tokens {
 const REACH = 64;
 const SPACE = /\s/;
 
+/** “until 3pm. | Forecasters”: wink takes “3pm.” for a short form, and goes on. */
+function opensAfterHour(before: string | undefined, next: string): boolean {
+  return before !== undefined && /^\d{1,2}(?:[:.]\d\d)?[ap]m\.$/i.test(before) && /[\p{Lu}“"‘]/u.test(next);
+}
+
 /** Splits a text into tokens with lemma and part of speech; `paragraphEnds` are the offsets at which paragraphs end. */
 export function readTokens(text: string, paragraphEnds: readonly number[]): Tokens {
   const {values, pos, lemmas, sentenceEnds} = readWink(text);
@@ -50,7 +55,7 @@ export function readTokens(text: string, paragraphEnds: readonly number[]): Toke
     }
     at = start + value.length;
     while (para < paragraphEnds.length - 1 && start >= paragraphEnds[para]!) para++;
-    if (wink !== lastWink || para !== lastPara) sent++;
+    if (wink !== lastWink || para !== lastPara || opensAfterHour(word.at(-1), text[start]!)) sent++;
     if (para !== lastPara) paras++;
     [lastWink, lastPara] = [wink, para];
     starts.push(start);

@@ -47,6 +47,7 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
     )
     .map((time) => ({time, run: tokensIn(tokens, time)}))
     .filter((t): t is {time: Time; run: TokenRun} => t.run !== null);
+  const saidBy = cueTokens(doc, quotes);
   const known = pairs(doc, names);
   const out: Event[] = [];
   let sentence: Sentence | undefined;
@@ -75,7 +76,7 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
     }
     const quote = quoteAt(start, end);
     out.push({
-      ...read(doc, names, sentence, run, dated, known),
+      ...read(doc, names, sentence, run, saidBy.get(run.first), dated, known),
       id: `e${start}`,
       start,
       end,
@@ -94,6 +95,7 @@ function read(
   names: Names,
   sentence: Sentence,
   {first, last}: TokenRun,
+  says: Quote | undefined,
   dated: ReadonlyMap<number, Time>,
   known: {name(text: string): string | null}
 ): Read {
@@ -130,7 +132,8 @@ function read(
         : "happened";
   const next = units[u + 1];
   const governsEvent = verbal && next?.kind === "vg" && next.form !== "finite";
-  const when = dateOf(dated.get(u) ?? (verbal ? undefined : lentDate(sentence, u, dated)));
+  const time = dated.get(u) ?? (verbal ? undefined : lentDate(sentence, u, dated));
+  const when = dateOf(says && time && isWithin(says, time) ? undefined : time);
   const ahead =
     !doc.without.has("dateAhead") &&
     (status === "happened" || status === "ongoing") &&
@@ -150,6 +153,22 @@ function read(
     ...when,
     rules: ["trigger", verbal ? "verb" : unit?.kind === "np" ? "noun" : "word", ...(ahead ? ["dateAhead"] : [])]
   };
+}
+
+/** The quotes by the tokens of their cues. */
+function cueTokens({tokens}: Doc, quotes: readonly Quote[]): Map<number, Quote> {
+  const out = new Map<number, Quote>();
+  for (const quote of quotes) {
+    const {cueStart: start, cueEnd: end} = quote;
+    const run = start === null || end === null ? null : tokensIn(tokens, {start, end});
+    if (run) for (let i = run.first; i <= run.last; i++) out.set(i, quote);
+  }
+  return out;
+}
+
+/** Whether a date stands in the words of a quote: “She ‘has until May’, he said” was not said in May. */
+function isWithin(quote: Quote, {start, end}: Time): boolean {
+  return (quote.parts ?? [quote]).some((part) => part.start <= start && end <= part.end);
 }
 
 /** Verbs that say of a noun only that it takes place; their date is its date: “held talks on Monday”, “the raid took place in May”. */

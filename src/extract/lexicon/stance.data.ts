@@ -70,6 +70,7 @@ blast	accuse		CAMEO 111 criticize, 112 accuse; Levin 33 judgment
 blog	state		Levin 37.7 say
 boast	state		Levin 37.7 say
 brag	state		Levin 37.7 say
+brand	state		Levin 37.7 say
 brief	state	told	Levin 37.7 say
 broadcast	state		Levin 37.7 say
 brush aside	deny		CAMEO 11-12 reject, deny; Levin 37.7
@@ -233,6 +234,7 @@ go	state		Levin 37.7 say
 go after	accuse		CAMEO 111 criticize, 112 accuse; Levin 33 judgment
 grill	ask		Levin 37.1.2 inquire
 gripe	state		Levin 37.7 say
+growl	state		Levin 37.7 say
 grumble	state		Levin 37.7 say
 guarantee	promise		CAMEO 03 express intent to cooperate; Levin 37.13 promise, 13.3 future having
 guess	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
@@ -281,11 +283,13 @@ lambaste	accuse		CAMEO 111 criticize, 112 accuse; Levin 33 judgment
 lament	state		Levin 37.7 say
 lash out	accuse		CAMEO 111 criticize, 112 accuse; Levin 33 judgment
 laud	state		Levin 37.7 say
+laugh	state		Levin 37.7 say
 launch	state		Levin 37.7 say
 learn	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
 lecture	state		Levin 37.7 say
 letter	state		nouns of the verbs above
 like	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
+liken	state		Levin 37.7 say
 list	state		Levin 37.7 say
 listen	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
 lobby	request	told	CAMEO 02 appeal, 10 demand; Levin 37.1 tell, 58.1 urge
@@ -452,6 +456,7 @@ sense	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the be
 shout	state		Levin 37.7 say
 show	state		Levin 37.7 say
 shrug off	deny		CAMEO 11-12 reject, deny; Levin 37.7
+sigh	state		Levin 37.7 say
 signal	state		Levin 37.7 say
 sing	state		Levin 37.7 say
 skeptical	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
@@ -462,6 +467,7 @@ smear	accuse		CAMEO 111 criticize, 112 accuse; Levin 33 judgment
 snap	state		Levin 37.7 say
 snarl	state		Levin 37.7 say
 sneer	state		Levin 37.7 say
+sob	state		Levin 37.7 say
 solicit	request		CAMEO 02 appeal, 10 demand; Levin 37.1 tell, 58.1 urge
 sorry	think		Levin 29.4-29.5 declare, conjecture; 31.2 admire; 32 desire; the beliefs and plans that PolNeAR marks
 sound the alarm	warn		CAMEO 13 threaten; Levin 37.9 advise

@@ -39,6 +39,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
   const bodies = named.filter((m) => m.draft.kind !== "person");
   let bodyAt = 0;
   const byText = new Map<string, Draft>();
+  // “a Western diplomat”, later “the diplomat”
+  const byHead = new Map<string, Draft>();
   let floor = -1;
   for (let i = 0; i < k.n; i++) {
     // A person's name ends the phrase before it, unless it is a possessor; a country or a body can stand in it.
@@ -77,6 +79,9 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     const name = descriptionName(doc, first, head);
     // “his brother” here and “his brother” there need not be one
     const own = /^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!) ? ` ${first}` : "";
+    const same =
+      definite && description.words.length === 1 && k.lower[first] === "the" ? byHead.get(k.lower[head]!) : null;
+    if (same && !role.plural) return [same, "description"];
     const key = own + name.toLowerCase().replace(/^(?:the|a|an) /, "");
     const already = byText.get(key);
     if (already) return [already, "description"];
@@ -85,6 +90,7 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     draft.gender = role.gender;
     draft.country = country;
     byText.set(key, draft);
+    if (!own) byHead.set(k.lower[head]!, draft);
     return [draft, "description"];
   }
 

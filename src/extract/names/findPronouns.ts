@@ -41,6 +41,8 @@ export function findPronouns(
     const pronoun = {token: i, ...form, subject, speaks: speaks[i]! > 0, quote, direct};
     const draft = antecedent(k, pronoun, candidates, (q) => speakers[q] ?? null);
     if (!draft) continue;
+    // “the head of the office … he”: who is he once is not she later
+    if (draft.kind === "person") draft.gender ??= form.gender;
     if (speaks[i]) speakers[speaks[i]! - 1] ??= draft;
     const mention: Rough = {
       first: i,

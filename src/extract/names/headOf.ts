@@ -16,6 +16,12 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       continue;
     }
     const word = k.word[i]!;
+    // “Mum-of-two Jade Fell”
+    if (k.word[i + 1] === "-" && k.word[i + 3] === "-" && i + 4 <= last && k.pos[i + 2] === "ADP") {
+      i += 4;
+      head = i;
+      continue;
+    }
     // “More than 3,000 people”
     if (/^(?:more|less|fewer)$/.test(k.lower[i]!) && k.lower[i + 1] === "than" && i + 2 <= last) {
       i++;
@@ -36,6 +42,15 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       k.pos[i] === "VERB" &&
       /ed$/.test(k.lower[i]!) &&
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this)$/.test(k.lower[i + 1] ?? "")
+    )
+      break;
+    // “a source | close to the board”, “people | familiar with the matter”
+    if (
+      head >= 0 &&
+      i < last &&
+      k.pos[head] === "NOUN" &&
+      (k.pos[i] === "ADJ" || /^(?:close|familiar)$/.test(k.lower[i]!)) &&
+      (k.pos[i + 1] === "ADP" || k.lower[i + 1] === "to")
     )
       break;
     if (head >= 0 && /^(?:i|he|she|they|we|you)$/.test(k.lower[i]!)) break;

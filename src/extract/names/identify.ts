@@ -79,6 +79,8 @@ export function identify(
       const namesake = byGiven.get(name.toLowerCase());
       if (namesake && !found.titled && !without.has("givenName")) return as(i, namesake, "givenName");
     }
+    const turn = single && k.word[found.last + 1] === ":" ? byInitials(name) : null;
+    if (turn) return as(i, turn, "initials");
     if (found.entry) return keyed(found.entry.name, found.entry, found);
     if (found.kind === "person") return titledPerson(name, found);
     if (found.weak) {
@@ -88,6 +90,13 @@ export function identify(
     const body = single ? (byText.get(name.toLowerCase()) ?? byFirstWord.get(name.toLowerCase())) : undefined;
     if (body) return as(i, body, body.name === name ? found.rule : "shortName");
     return keyed(name, null, found);
+  }
+
+  /** “NQ: Not this year.” The one person of the article with these initials. */
+  function byInitials(name: string): Draft | null {
+    if (!/^\p{Lu}{2,3}$/u.test(name)) return null;
+    const fits = drafts.filter((d) => d.kind === "person" && initials(d.name) === name);
+    return fits.length === 1 ? fits[0]! : null;
   }
 
   function as(i: number, draft: Draft, how: string): Draft {
@@ -154,6 +163,13 @@ export function identify(
     }
     return draft;
   }
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 /** “U.S. Department of Agriculture” is “United States Department of Agriculture” in every article. */

@@ -14,6 +14,8 @@ const SURNAME =
 // What goes with an office and is none.
 const QUALIFIER =
   /^(?:foreign|defen[sc]e|finance|interior|health|education|energy|trade|economy|economic|culture|agriculture|transport|environment|labou?r|information|oil|intelligence|home|treasury|state|commerce|house|senate|opposition|field|crown|grand|first|second|acting|former|ex|late|then|interim|special|executive|managing|senior|junior|prime|vice|majority|minority|assistant|associate)$/;
+// How nouns of those who do a thing end: “Beekeeper Ana Ruiz”.
+const AGENT = /^\p{L}{3,}(?:er|or|ist|ian|eer|man|woman)$/u;
 const PLAIN = /^(?:mr|mrs|ms|miss|mister|mme|dr|sir)\.?$/i;
 
 /** Reads a run of capital words as one mention or several: “U.S. President Barack Obama”, “China Airlines”, “Rome”. */
@@ -168,7 +170,8 @@ function opensSentence(k: Tokens, i: number): boolean {
 
 function isRole(k: Tokens, i: number): boolean {
   const role = roles.get(k.lower[i]!);
-  return role?.kind === "person" && !role.plural && !titles.has(k.lower[i]!);
+  if (role) return role.kind === "person" && !role.plural && !titles.has(k.lower[i]!);
+  return AGENT.test(k.lower[i]!) && !given.has(k.lower[i]!) && k.word[i] !== k.word[i]!.toUpperCase();
 }
 
 function isTitle(k: Tokens, i: number): boolean {

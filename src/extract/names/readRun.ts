@@ -39,6 +39,8 @@ function opens(k: Tokens, i: number): boolean {
   if (!isCapital(word)) return particles.has(lower) && particleEnd(k, i) > 0 && isSmallStart(k, i);
   if (calendar.has(lower) && isGiven(k, i)) return true;
   if (stops.has(lower) || calendar.has(lower) || lower === "i") return false;
+  // “Mum-of-two Jade Fell”
+  if (k.word[i + 1] === "-" && k.lower[i + 2] === "of" && k.word[i + 3] === "-") return false;
   const starts = i === 0 || k.sentence[i - 1] !== k.sentence[i] || /^["“”'‘`:(—–-]+$/.test(k.word[i - 1]!);
   if (!starts || k.pos[i] === "PROPN") return true;
   return titles.has(lower) || given.has(lower) || knownAlone.has(lower) || known.has(lower) || nextIsCapital(k, i);

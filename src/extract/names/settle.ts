@@ -1,6 +1,8 @@
-import type {Doc} from "../doc/readDoc.js";
+import type {Doc, TokenRun} from "../doc/readDoc.js";
+import type {Tokens} from "../doc/tokens.js";
 import {roles, titles} from "../lexicon/words.js";
 import type {Draft} from "./draft.js";
+import {headOf} from "./headOf.js";
 import {roleAfter, roleBefore} from "./rolesOf.js";
 import type {Found} from "./types.js";
 
@@ -42,9 +44,21 @@ export function settle({text, tokens: k}: Doc, draft: Draft, found: Found, first
   const role = roles.get(before);
   // “campaign group Clear Seas”, “the charity Harbour Aid”
   if (role && !role.plural && /^(?:organization|media)$/.test(role.kind)) {
-    draft.kind = role.kind;
+    // “state news agency KNA”
+    draft.kind = before === "agency" && k.lower[first - 2] === "news" ? "media" : role.kind;
     return;
   }
-  if (SAID.test(after)) draft.kind = words === 2 && !/^\p{Lu}+$/u.test(k.word[found.last]!) ? "person" : "organization";
+  // “said Yusuf, a driver who fled”
+  if (words === 1 && isPersonsRole(k, roleAfter(k, found.last))) draft.kind = "person";
+  else if (SAID.test(after))
+    draft.kind = words === 2 && !/^\p{Lu}+$/u.test(k.word[found.last]!) ? "person" : "organization";
   else if (/^(?:in|near|outside)$/.test(before)) draft.kind = "place";
+}
+
+/** Whether a description set off after a name is a person's: “a driver”, “the mayor”. */
+function isPersonsRole(k: Tokens, run: TokenRun | null): boolean {
+  if (!run) return false;
+  const head = headOf(k, run, () => -1);
+  const role = head < 0 ? undefined : roles.get(k.lower[head]!);
+  return role?.kind === "person" && !role.plural;
 }

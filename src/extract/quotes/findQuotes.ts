@@ -2,6 +2,7 @@ import {kept} from "../doc/kept.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
 import {assemble} from "./assemble.js";
+import {clauseCloses} from "./clauseCloses.js";
 import {columnsOf} from "./columns.js";
 import {deniedDoing} from "./deniedDoing.js";
 import {disputes} from "./disputes.js";
@@ -9,20 +10,25 @@ import {inOrder, type DraftRule, type Page} from "./draft.js";
 import {excerpts} from "./excerpts.js";
 import {innerPlans} from "./innerPlans.js";
 import {joinParagraphs} from "./joinParagraphs.js";
+import {laterSentence} from "./laterSentence.js";
 import {link} from "./link.js";
 import {pairMarks} from "./marks.js";
+import {namesIt} from "./namesIt.js";
 import {nested} from "./nested.js";
 import {offStory} from "./offStory.js";
 import {ownParagraph} from "./ownParagraph.js";
 import {quoteEnds} from "./quoteEnds.js";
 import {quoteModels, type QuoteModels} from "./quoteModels.js";
 import {rejectedText} from "./rejectedText.js";
+import {relativeSays} from "./relativeSays.js";
 import {sharedSubject} from "./sharedSubject.js";
+import {shouted} from "./shouted.js";
 import {sideBySide} from "./sideBySide.js";
 import {signature} from "./signature.js";
 import {snapToMarks} from "./snapToMarks.js";
 import type {Spoken} from "./spoken.js";
 import {tag} from "./tag.js";
+import {timeStamps} from "./timeStamps.js";
 import {toSpoken} from "./toSpoken.js";
 import {trailingCue} from "./trailingCue.js";
 import {transcript} from "./transcript.js";
@@ -35,17 +41,23 @@ export const quoteRules = {
   deniedDoing,
   ownParagraph,
   disputes,
+  laterSentence,
   quoteEnds,
   paragraphs: joinParagraphs,
   snapToMarks,
   unclaimed,
+  namesIt,
   signature,
   sharedSubject,
+  clauseCloses,
   rejectedText,
   innerPlans,
   nested,
   sideBySide,
   excerpts,
+  relativeSays,
+  shouted,
+  timeStamps,
   offStory
 } satisfies Record<string, DraftRule>;
 

@@ -17,6 +17,8 @@ export function sentenceSubject(sentence: TokenRun, {doc: {tokens}, columns: {ki
       first = comma;
     }
     first++;
+    // “Later, the office …”
+    if (kind[first] === COMMA && first < sentence.last) first++;
   }
   let last = first - 1;
   let nominal = false;

@@ -18,6 +18,7 @@ import {nest} from "./nest.js";
 import {listPeople} from "./listPeople.js";
 import {place} from "./place.js";
 import {saidOn} from "./saidOn.js";
+import {quotedAs} from "./quotedAs.js";
 import {readScene, type Refine} from "./scene.js";
 import {stance} from "./stance.js";
 import {via} from "./via.js";
@@ -25,6 +26,7 @@ import {via} from "./via.js";
 export const menders = {
   subjectInWords,
   trimSpeaker,
+  quotedAs,
   chainOfSources,
   subjectOfCue,
   beforeColon,

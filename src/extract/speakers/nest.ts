@@ -26,5 +26,9 @@ export function nest(rows: readonly Quote[], _scene: Scene): Quote[] {
 function holds(outer: Quote, inner: Quote): boolean {
   if (outer.end - outer.start <= inner.end - inner.start || inner.start < outer.start || inner.end > outer.end)
     return false;
+  // what stands between the parts of a quote is not in it
+  const own = inner.parts ?? [inner];
+  if (outer.parts && !own.every(({start, end}) => outer.parts!.some((part) => part.start <= start && end <= part.end)))
+    return false;
   return inner.cueStart === null || (inner.cueStart >= outer.start && inner.cueEnd! <= outer.end);
 }

@@ -12,7 +12,17 @@ export function saidOn(rows: readonly Quote[], scene: Scene): Quote[] {
   const k = scene.doc.tokens;
   const bySentence = new Map<number, Quote>();
   const byTimes = timesBySentence(scene);
+  const {published} = scene.doc.article;
+  // nobody has said it on a day after the day of publication
+  const isAhead = (value: string) => published !== null && firstDay(value) > published.slice(0, 10);
   return rows.map((row, q) => {
+    // “who said that he would resign, has left on Monday”: another verb stands between the words said and the date
+    const behindContent = (token: number): boolean => {
+      const end = tokenAt(k, row.end);
+      if (row.type === "direct" || end > token || row.cueStart === null || row.start < row.cueStart) return false;
+      for (let i = end; i < token; i++) if (k.word[i] !== "," && /^(?:VERB|AUX)$/.test(k.pos[i]!)) return true;
+      return false;
+    };
     const around = aroundCue(scene, q);
     if (!around) return row;
     const {verb} = scene.cues[q]!;
@@ -23,7 +33,9 @@ export function saidOn(rows: readonly Quote[], scene: Scene): Quote[] {
         token < around.first ||
         token > around.last ||
         !around.holds(token) ||
-        otherVerb(k, token, verb, around.first)
+        otherVerb(k, token, verb, around.first) ||
+        isAhead(value) ||
+        behindContent(token)
       )
         continue;
       const far = Math.abs(token - verb);
@@ -67,4 +79,10 @@ function otherVerb(k: Tokens, token: number, verb: number, first: number): boole
   for (let i = from; i < to; i++)
     if (k.pos[i] === "VERB" || (k.pos[i] === "AUX" && k.pos[i + 1] !== "VERB")) return token - first > 4;
   return false;
+}
+
+/** The first day of a date as TIMEX3 writes it, to compare with another: 2025, 2024-03, 2024-W09, 2024-Q1; weeks and seasons by their year. */
+function firstDay(value: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
+  return `${year}-${month ?? "01"}-${day ?? "01"}`;
 }

@@ -11,7 +11,12 @@ export const toldPassively: Mend = (spoken, {doc}) =>
     const k = doc.tokens;
     const run = quote.speaker ? tokensIn(k, quote.speaker) : null;
     if (!run) return quote;
-    const verb = passiveOf(doc, quote, k.lower[run.last] === "it" && run.first === run.last ? HELD : TOLD);
+    const nobody = k.lower[run.last] === "it" && run.first === run.last;
+    let verb = passiveOf(doc, quote, nobody ? HELD : TOLD);
+    // “his job is said to be under threat”
+    if (verb < 0) verb = passiveOf(doc, quote, HELD);
+    if (verb >= 0 && !nobody && HELD.test(k.lemma[verb]!) && k.lower[verb + 1] !== "to") return quote;
+    if (verb < 0) verb = charged(doc, quote);
     if (verb < 0 || run.last > verb || run.last < verb - 6) return quote;
     const {speaker: _, ...others} = quote;
     return {...others, rules: [...quote.rules, "toldPassively"]};
@@ -22,9 +27,22 @@ const HELD =
 const TOLD =
   /^(?:urge|tell|ask|warn|advise|order|instruct|remind|invite|encourage|inform|assure|accuse|criticise|criticize|blame|charge|condemn)$/;
 
+/** “a man [accused of] stealing”, “the driver, charged with theft,”: the participle behind whom it is about; -1 where there is none. */
+function charged(doc: Doc, quote: Spoken): number {
+  const k = doc.tokens;
+  const cue = cueRun(doc, quote);
+  if (!cue) return -1;
+  for (let i = cue.first; i <= cue.last; i++) {
+    if (!/^(?:accused|charged|convicted|suspected)$/.test(k.lower[i]!)) continue;
+    const before = k.pos[k.word[i - 1] === "," ? i - 2 : i - 1] ?? "";
+    return /^(?:of|with)$/.test(k.lower[i + 1] ?? "") && /^(?:NOUN|PROPN|NUM)$/.test(before) ? i : -1;
+  }
+  return -1;
+}
+
 /** Whether the subject of a cue is told, blamed, thought or expected, and so is not who says it. */
 export function isPassive(doc: Doc, quote: Spoken): boolean {
-  return passiveOf(doc, quote, HELD) >= 0 || passiveOf(doc, quote, TOLD) >= 0;
+  return passiveOf(doc, quote, HELD) >= 0 || passiveOf(doc, quote, TOLD) >= 0 || charged(doc, quote) >= 0;
 }
 
 /** The verb of a cue, of a kind, that is done to its subject (“were told”, “has been warned”); -1 where it is not. */

@@ -13,6 +13,13 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
       while (first < last && k.start[first]! >= start && k.start[first]! < end) first++;
     while (first < last && MARK.test(k.word[first]!)) first++;
     first = afterTime(first, last);
+    // “which | critics say”, “that | the United Nations says”
+    if (
+      first < last &&
+      /^(?:which|that|whom?)$/.test(k.lower[first]!) &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(k.pos[first + 1]!)
+    )
+      first++;
     // “Western powers back the rebels but | say”: the clause goes, and the word that joins the cue to it
     if (last > first && /^(?:and|but|also|has|have|had)$/.test(k.lower[last]!)) last = clauseEnd(first, last - 1);
     while (last > first && MARK.test(k.word[last]!) && !closes(first, last)) last--;
@@ -50,9 +57,12 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
   /** “The broadcasts began in August and | South Korea” says: the name that ends the span, where a clause and a joining word stand before it. */
   function lastClause(first: number, last: number): number {
     const mention = names.mentions[names.coverAt[last]!];
-    const at = mention?.form === "name" && mention.last === last ? mention.first : first;
+    const at = mention?.last === last ? mention.first : first;
     const joint = k.pos[at - 1] === "DET" ? at - 2 : at - 1;
-    if (joint <= first || !/^(?:and|but|though|although|while|because|since|when|that|if|as)$/.test(k.lower[joint]!))
+    if (
+      joint <= first ||
+      !/^(?:and|but|though|although|while|because|since|when|that|if|as|after|before|until|once)$/.test(k.lower[joint]!)
+    )
       return first;
     for (let i = first; i < joint; i++) {
       if (k.pos[i] === "AUX" || (k.pos[i] === "VERB" && names.coverAt[i] === -1)) return joint + 1;

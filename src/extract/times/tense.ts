@@ -1,5 +1,5 @@
 import type {Line} from "./line.js";
-import {AHEAD, BREAK, FIXED, FUTURE_AUX, MODAL, PAST_AUX, PRESENT_AUX} from "./tenseWords.js";
+import {AHEAD, BREAK, FIXED, FUTURE_AUX, MODAL, OUT, PAST_AUX, PRESENT_AUX} from "./tenseWords.js";
 
 const REACH = 24;
 
@@ -51,7 +51,11 @@ function ahead(line: Line, first: number, last: number): boolean {
     if (line.doc.tokens.sentence[i] !== line.doc.tokens.sentence[first]) break;
     const tense = verbAt(line, i);
     if (tense !== null)
-      return tense > 0 || /^(?:extend|postpone|delay|expire|last|remain|run|continue|set)/.test(line.lower[i]!);
+      return (
+        tense > 0 ||
+        (tense === 0 && /^(?:until|till)$/.test(line.lower[first - 1]!)) ||
+        /^(?:extend|postpone|delay|expire|last|remain|run|continue|set)/.test(line.lower[i]!)
+      );
   }
   for (let i = last + 1; i < line.n && i <= last + REACH; i++) {
     if (line.doc.tokens.sentence[i] !== line.doc.tokens.sentence[first]) break;
@@ -163,7 +167,7 @@ function carried(line: Line, i: number): -1 | 0 | 1 {
     if (FUTURE_AUX.has(word)) return 1;
     if (PAST_AUX.has(word)) return modal(line, k) ?? -1;
     if (word === "has" || word === "have" || word === "'ve") return -1;
-    if (PRESENT_AUX.has(word) && word !== "be") return isYetTo(line, k) ? 1 : 0;
+    if (PRESENT_AUX.has(word) && word !== "be") return isYetTo(line, k) || OUT.has(lower[i]!) ? 1 : 0;
     if (line.pos[k] !== "ADV" && word !== "be" && word !== "not" && word !== "n't") break;
   }
   return -1;

@@ -30,6 +30,10 @@ export const FIXED = new Set(
     " "
   )
 );
+/** What is done once, on a day fixed to come: “her memoir is published on Thursday”. */
+export const OUT = new Set(
+  "published released launched unveiled held screened aired broadcast staged buried sworn".split(" ")
+);
 /** Marks that close the clause. */
 export const BREAK = new Set([";", ":", "—", "--", "”", "“", '"']);
 /** Verbs that say nothing of when: “may meet”, “could not be found”. */

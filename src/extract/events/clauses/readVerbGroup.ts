@@ -50,6 +50,9 @@ export function readVerbGroup(seen: Seen, i: number, last: number, before: Unit 
   }
   // “would have been proud”
   if (pos[head] === "AUX" && head > i && lower[head] === "been" && HAVE.has(lastAux)) perfect = true;
+  // “he'd met” is “had met”, “he'd meet” is “would meet”
+  if (/^['’]d$/.test(firstAux) && aux === 1 && head > i && pos[head] === "VERB" && word !== lemma[head] && !ing)
+    [modal, perfect] = [null, true];
   const finiteAux = aux > 0 && !/^(?:being|having|been|be)$/.test(firstAux);
   const past = finiteAux ? PAST_AUX.has(firstAux) : word !== lemma[head] && !ing && !word.endsWith("s");
   const form = to

@@ -14,6 +14,8 @@ export const stretch: Rule = {
   read(line, i) {
     let at = isWord(line, i, "the", "these", "those", "this", "his", "its") ? i + 1 : i;
     const the = at > i;
+    // “the trial will last five weeks”
+    if (isWord(line, at, "last") && (isWord(line, at - 1, "to") || line.pos[at] === "VERB")) return null;
     if (isWord(line, at, "year") && isWord(line, at + 2, "earlier", "ago")) at += 3;
     const side = isWord(line, at, "past", "last", "preceding", "previous")
       ? -1
