@@ -57,13 +57,10 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
   /** “The broadcasts began in August and | South Korea” says: the name that ends the span, where a clause and a joining word stand before it. */
   function lastClause(first: number, last: number): number {
     const mention = names.mentions[names.coverAt[last]!];
-    const at = mention?.last === last ? mention.first : first;
+    const at = mention?.last === last && mention.form !== "pronoun" ? mention.first : first;
     const joint = k.pos[at - 1] === "DET" ? at - 2 : at - 1;
-    if (
-      joint <= first ||
-      !/^(?:and|but|though|although|while|because|since|when|that|if|as|after|before|until|once)$/.test(k.lower[joint]!)
-    )
-      return first;
+    // “ferry and harbour unions” are two of a kind; “after a man” begins anew
+    if (joint <= first || !(mention?.form === "name" ? JOINT : CLAUSE).test(k.lower[joint]!)) return first;
     for (let i = first; i < joint; i++) {
       if (k.pos[i] === "AUX" || (k.pos[i] === "VERB" && names.coverAt[i] === -1)) return joint + 1;
     }
@@ -82,4 +79,6 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
   }
 };
 
+const CLAUSE = /^(?:though|although|while|because|when|if|after|before|until|once)$/;
+const JOINT = /^(?:and|but|though|although|while|because|since|when|that|if|as|after|before|until|once)$/;
 const MARK = /^[,;:()–—-]$/;
