@@ -61,6 +61,7 @@ const speakers: Words<typeof menders & typeof refiners> = {
   toldPassively: "who is told does not speak: “Residents were urged to leave”",
   trimSpeaker: "the speaker’s words are cut to the name",
   quotedAs: "who is quoted speaks, not who quotes: “The agency quoted a guard as saying …”",
+  byAgent: "who speaks in the passive: “confirmed by her niece”",
   chainOfSources: "“according to” a medium is the way it came, not the speaker",
   subjectOfCue: "the subject of the cue’s verb speaks",
   beforeColon: "the subject of the sentence before a colon speaks",

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {eventAt} from "./story.js";
+import {eventAt, eventsOf} from "./story.js";
 
 // The trigger stands in brackets; then its date, null where its own clause gives none.
 test.each([
@@ -25,6 +25,16 @@ test.each([
 test("what has a date after the day of publication is planned", () => {
   const event = eventAt("Sweden meets Norway on 20 May 2013.", "meets");
   expect(event).toMatchObject({date: "2013-05-20", status: "planned", rules: ["trigger", "verb", "dateAhead"]});
+});
+
+test("a date within the words said is not when they were said", () => {
+  const event = eventAt("“He has until Christmas to find a buyer for the club,” a source told the paper.", "told");
+  expect(event).toMatchObject({date: null, status: "happened"});
+});
+
+test("a word of a person's name is no event", () => {
+  const found = eventsOf("Mum-of-two Jade Fell said parents had warned the council.");
+  expect(found.map(({text}) => text)).toEqual(["said", "warned"]);
 });
 
 test("where it happened", () => {

@@ -5,6 +5,8 @@ import {eventAt} from "./story.js";
 test.each([
   ["happened", "The harbour minister [visited] Oslo on Friday."],
   ["ongoing", "Police are [searching] the island."],
+  ["happened", "He noted that he'd [met] every Democrat."],
+  ["planned", "He said he'd [meet] every Democrat."],
   // not yet, and never
   ["denied", "Norway has not [signed] the treaty."],
   ["denied", "The government failed to [stop] the strike."],

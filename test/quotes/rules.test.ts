@@ -191,6 +191,11 @@ test.each([
     ["indirect: the agency <says> killed 17 people"]
   ],
   [
+    "a clause about someone reports nothing that stands before it",
+    "Her death was confirmed by her niece Laura Pell, who said the cause was heart failure.",
+    ["indirect: who <said> the cause was heart failure"]
+  ],
+  [
     "a cry within a report",
     "Ruiz said the crowd chanted “Lock the gates” as she left.",
     ["direct: the crowd <chanted> Lock the gates"]

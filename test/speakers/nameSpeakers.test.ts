@@ -73,6 +73,10 @@ describe("who speaks", () => {
     ["{Judge Alan Pryor warned visitors after a man} <shouted> “[Shame]”.", ["a man"]],
     // who is quoted, not who quotes
     ["{News agency KNA} quoted a guard as <saying> [the gate was open].", ["a guard"]],
+    // who does what is done in the passive
+    ["[Her death] <was confirmed> by her niece Laura Pell.", ["Laura Pell"]],
+    ["[The report] <was dismissed by> the ministry on Monday.", ["the ministry"]],
+    ["[The bill] <was confirmed> by Monday.", [null]],
     // what is said of someone is not said by them
     ["{Oakes, whose job} <was said> [to be under threat].", [null]],
     ["The court heard {a man} <accused> [of theft].", [null]],
@@ -222,7 +226,9 @@ describe("the chain of sources", () => {
     ["{John Kerry} <said> in an interview published on ⟨Monday=2012-11-05⟩ [that it was late].", "2012-11-05"],
     ["{John Kerry}, who met Ana Ruiz on ⟨Sunday=2012-11-04⟩, <said> [it was late].", null],
     ["{John Kerry} <said> [it was late on ⟨Friday=2013-05-10⟩].", null],
-    ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null]
+    ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null][
+      ("{The minister, who} <said> [that he would resign], left on ⟨Monday=2013-05-06⟩.", null)
+    ]
   ])("when: %s", (marked, saidOn) => expect(first(marked).saidOn).toBe(saidOn));
 
   test("a second cue in the sentence has the first one's day", () => {

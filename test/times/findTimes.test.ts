@@ -13,6 +13,9 @@ test.each([
   ["2012-11-05", "The ferry leaves [next Monday].", "2012-11-12"],
   ["2012-11-05", "They extended the truce until [Friday].", "2012-11-09"],
   ["2012-11-05", "The truce held until [Friday].", "2012-11-02"],
+  ["2012-11-05", "The coach has until [Christmas].", "2012-12-25"],
+  ["2012-11-05", "Her memoir is published on [Thursday].", "2012-11-08"],
+  ["2012-11-05", "The trial is expected to last [five weeks].", "P5W"],
   ["2012-11-05", "Talks resume on [Tuesday next week].", "2012-11-13"],
   // months and days of months
   ["2012-11-05", "An official said in [July] that the planes would stay.", "2012-07"],

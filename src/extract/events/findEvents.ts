@@ -58,7 +58,7 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
     const s = tokens.sentence[run.first]!;
     const start = tokens.start[run.first]!;
     const end = tokens.end[run.last]!;
-    if (apart.some((zone) => zone.start <= start && zone.end >= end)) continue;
+    if (apart.some((zone) => zone.start <= start && zone.end >= end) || isSurname(names, run)) continue;
     if (s !== at || !sentence) {
       at = s;
       sentence = readSentence(seen, sentences[s]!);
@@ -153,6 +153,18 @@ function read(
     ...when,
     rules: ["trigger", verbal ? "verb" : unit?.kind === "np" ? "noun" : "word", ...(ahead ? ["dateAhead"] : [])]
   };
+}
+
+/** “Jade Fell”: a word of a person's name is no event, whatever else it may mean. */
+function isSurname({mentions, atToken, entities}: Names, {first, last}: TokenRun): boolean {
+  const mention = mentions[atToken[first]!];
+  return (
+    mention?.form === "name" &&
+    mention.nameFirst < mention.last &&
+    mention.nameFirst <= first &&
+    last <= mention.last &&
+    entities[mention.entity]!.kind === "person"
+  );
 }
 
 /** The quotes by the tokens of their cues. */

@@ -17,8 +17,13 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
     drafts.flatMap(({speaker}) => (speaker && kind[speaker.first - 1] === COMMA ? [speaker.first - 1] : []))
   );
   return drafts.map((draft) => {
-    const {parts, cue} = draft;
+    const {parts, cue, speaker} = draft;
     const last = parts.at(-1)!;
+    // “her niece, who said [it was her heart]”: a clause about someone reports nothing that stands before it
+    if (speaker && RELATIVE.test(doc.tokens.lower[speaker.first]!) && last.first > speaker.last && parts.length > 1) {
+      const own = parts.filter((part) => part.first > speaker.last || quoted[part.first] || columns.mark[part.first]);
+      if (own.length < parts.length) return {...draft, parts: own, rules: [...draft.rules, "clauseCloses"]};
+    }
     if (!cue || last.first < cue.first || quoted[cue.first]) return draft;
     const sentence = doc.sentences[doc.tokens.sentence[cue.first]!]!;
     const end = isAsked(doc, cue, sentence)

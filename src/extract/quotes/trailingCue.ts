@@ -22,12 +22,23 @@ export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens},
   for (const sentence of sentences) {
     const inTitle = title && tokens.start[sentence.first]! >= title.start && tokens.end[sentence.last]! <= title.end;
     const draft = (inTitle && readTitle(sentence, tokens.lower, columns)) || read(sentence, tokens.lower, columns);
-    if (draft && (inTitle || !tokensOfRun(draft.cue!).some((i) => cues.has(i)))) found.push(draft);
+    if (draft && (inTitle || !tokensOfRun(draft.cue!).some((i) => cues.has(i)) || isCutShort(draft))) found.push(draft);
   }
   const kept = drafts.filter(
-    (draft) => !found.some((other) => swallows(draft, other) || guessedWithin(draft, other) || sameCue(draft, other))
+    (draft) =>
+      !found.some(
+        (other) =>
+          swallows(draft, other) || guessedWithin(draft, other) || sameCue(draft, other) || isWithin(draft, other)
+      )
   );
   return [...kept, ...found];
+
+  /** “Deliveries [will begin in May], the carrier said”: all that the taggers gave to this cue is a piece of what stands before the comma. */
+  function isCutShort(whole: Draft): boolean {
+    const verb = whole.cue!.last;
+    const own = drafts.filter(({cue}) => cue && cue.first <= verb && verb <= cue.last);
+    return own.length > 0 && own.every((draft) => isWithin(draft, whole));
+  }
 }
 
 /** “Fishing ban ‘a disaster’, say islanders”: in a headline the verb may stand first. */
@@ -90,6 +101,17 @@ function isSpeaker({kind}: Columns, lower: readonly string[], first: number, las
     if (kind[i] === VERB || kind[i] === STOP || RELATIVE.has(lower[i]!)) return false;
   }
   return nominal;
+}
+
+/** A quote of the same cue that holds fewer of the words. */
+function isWithin({parts, cue}: Draft, {parts: [whole], cue: own}: Draft): boolean {
+  return (
+    cue !== null &&
+    cue.first <= own!.last &&
+    own!.first <= cue.last &&
+    parts.every((part) => holds(whole!, part)) &&
+    (parts[0]!.first > whole!.first || parts.length > 1)
+  );
 }
 
 /** A headline's cue, read with the words on its wrong side. */

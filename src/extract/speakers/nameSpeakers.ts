@@ -11,6 +11,7 @@ import {subjectOfCue} from "./subjectOfCue.js";
 import {toldPassively} from "./told.js";
 import {trimSpeaker} from "./trimSpeaker.js";
 import {addressee} from "./addressee.js";
+import {byAgent} from "./byAgent.js";
 import {bySpan} from "./bySpan.js";
 import {carry} from "./carry.js";
 import {firstPerson} from "./firstPerson.js";
@@ -27,6 +28,7 @@ export const menders = {
   subjectInWords,
   trimSpeaker,
   quotedAs,
+  byAgent,
   chainOfSources,
   subjectOfCue,
   beforeColon,
