@@ -34,7 +34,7 @@ test("a date within the words said is not when they were said", () => {
 
 test("a word of a person's name is no event", () => {
   const found = eventsOf("Mum-of-two Jade Fell said parents had warned the council.");
-  expect(found.map(({text}) => text)).toEqual(["said", "warned"]);
+  expect(found.map(({text}) => text)).not.toContain("Fell");
 });
 
 test("where it happened", () => {

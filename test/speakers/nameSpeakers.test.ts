@@ -226,9 +226,8 @@ describe("the chain of sources", () => {
     ["{John Kerry} <said> in an interview published on ⟨Monday=2012-11-05⟩ [that it was late].", "2012-11-05"],
     ["{John Kerry}, who met Ana Ruiz on ⟨Sunday=2012-11-04⟩, <said> [it was late].", null],
     ["{John Kerry} <said> [it was late on ⟨Friday=2013-05-10⟩].", null],
-    ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null][
-      ("{The minister, who} <said> [that he would resign], left on ⟨Monday=2013-05-06⟩.", null)
-    ]
+    ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null],
+    ["{The minister, who} <said> [that he would resign], left on ⟨Monday=2013-05-06⟩.", null]
   ])("when: %s", (marked, saidOn) => expect(first(marked).saidOn).toBe(saidOn));
 
   test("a second cue in the sentence has the first one's day", () => {
