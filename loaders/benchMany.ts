@@ -41,12 +41,17 @@ async function tell(): Promise<void> {
   const largest = [...sized].sort((a, b) => b.bytes - a.bytes);
   const pages = largest.filter(({name}) => name.endsWith(".html"));
   print(`${pages.length} pages; the largest:`, pages.slice(0, 12));
+  const data = largest.filter(({name}) => /_file[/\\].*\.(?:csv|json|parquet|arrow|xml|jsonl|zip)$/.test(name));
+  const single = data.filter(({name}) => /[/\\]articles[/\\](?!index)/.test(name));
   print(
     "tables:",
-    largest.filter(({name}) => /_file[/\\].*\.(?:csv|json|parquet|arrow|xml|jsonl|zip)$/.test(name))
+    data.filter((file) => !single.includes(file))
   );
-  console.log(`all ${sized.length} files: ${kilobytes(sized.reduce((sum, {bytes}) => sum + bytes, 0))}`);
+  print(`${single.length} files of single articles, ${kilobytes(sum(single))}; the largest:`, single.slice(0, 8));
+  console.log(`all ${sized.length} files: ${kilobytes(sum(sized))}`);
 }
+
+const sum = (files: readonly {readonly bytes: number}[]): number => files.reduce((all, {bytes}) => all + bytes, 0);
 
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000).toLocaleString("en-US")} kB`;

@@ -6,15 +6,17 @@ import {builtPages} from "./report/builtPages.js";
 import {findBrowser} from "./site/findBrowser.js";
 import {serve} from "./site/serve.js";
 
-// Lighthouse, mobile settings, on every built page, served compressed: npm run lighthouse [-- PART-OF-A-PATH]. After a build; it fails
+// Lighthouse, mobile settings, on every built page, served compressed: npm run lighthouse [-- PARTS OF PATHS]. After a build; it fails
 // where a page has less than `least`. Figures of speed mean something on a machine that does nothing else.
 const least = {performance: 95, accessibility: 100, "best-practices": 100, seo: 100} as const;
 type Category = keyof typeof least;
 const categories = Object.keys(least) as Category[];
 
-const only = process.argv[2];
+const parts = process.argv.slice(2);
 const folder = process.env["SITE_OUTPUT"] ?? "dist";
-const pages = (await builtPages(folder)).filter(({path}) => only === undefined || path.includes(only));
+const pages = (await builtPages(folder)).filter(
+  ({path}) => parts.length === 0 || parts.some((part) => path.includes(part))
+);
 const site = await serve(folder);
 const browser = await launch({chromePath: findBrowser(), chromeFlags: ["--headless=new", "--no-sandbox"]});
 let failed = 0;

@@ -1,5 +1,5 @@
 import {beforeAll, expect, test} from "vitest";
-import {packTokens} from "../../src/annotation/packTokens.js";
+import type {packTokens} from "../../src/annotation/packTokens.js";
 import {readDoc} from "../../src/extract/doc/readDoc.js";
 import type {ListedArticle} from "../../src/pages/articleFiles.js";
 import {articleFileKinds, articleFileName} from "../../src/pages/articleFiles.js";
