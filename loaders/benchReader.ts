@@ -25,7 +25,9 @@ const article = {
   title: "A long story"
 };
 const about = {publishedFrom: null, evidence: null, byline: null, place: null, url: null, language: "en", notes: null};
-const corpus = makeCorpus([reading({...article, ...about}, extract(article))]);
+// All on one page, though one with so many marks is read in parts.
+const whole = reading({...article, ...about}, extract(article));
+const corpus = makeCorpus([{...whole, parts: [{n: 1, page: whole.id, paragraphs: whole.paragraphs}]}]);
 const r = corpus.readings[0]!;
 const {heading, byline, tabs, layers, key, reader} = articlePage(corpus, r);
 const main = `<h1>${heading}</h1>${[byline, tabs, layers, key, reader].map((part) => render(part as Value)).join("\n")}`;

@@ -1,9 +1,18 @@
 import {html, type Html} from "../html/html.js";
-import {countWords} from "../tables/countWords.js";
 import type {Paragraph, Reading} from "./reading.js";
 
-/** Words that stand on one page; an article with more is read in parts, so that a page opens and scrolls at once. */
-const mostWords = 5000;
+/**
+ * Bytes of markup that stand on one page, about; an article with more is read in parts, so that a page opens and scrolls at once. It is
+ * marks that weigh: a quote has notes in the margin and below its paragraph.
+ */
+const mostBytes = 280_000;
+
+/** What each adds to the markup, in bytes, as measured over articles of many kinds. */
+const weights = {quotes: 2000, events: 220, times: 40, figures: 40} as const;
+const weightOfParagraph = 430;
+
+/** Marks by their kinds, in the order of the text. */
+type Marked = Readonly<Record<keyof typeof weights, readonly {readonly start: number}[]>>;
 
 /** A part of a long article: its paragraphs, and its page below `/read/`. */
 export interface ArticlePart {
@@ -14,19 +23,33 @@ export interface ArticlePart {
 }
 
 /** The parts of an article, cut between paragraphs: most have one. The first has the address of the article. */
-export function cutParts({id, text, paragraphs}: Pick<Reading, "id" | "text" | "paragraphs">): ArticlePart[] {
+export function cutParts(r: Pick<Reading, "id" | "paragraphs"> & Marked): ArticlePart[] {
+  const {id, paragraphs} = r;
+  const bytes = bytesOf(r);
   const parts: Paragraph[][] = [[]];
-  let words = 0;
-  for (const p of paragraphs) {
-    const own = countWords(text.slice(p.start, p.end));
-    if (words > 0 && words + own > mostWords) {
+  let sum = 0;
+  for (const [i, p] of paragraphs.entries()) {
+    if (sum > 0 && sum + bytes[i]! > mostBytes) {
       parts.push([]);
-      words = 0;
+      sum = 0;
     }
     parts.at(-1)!.push(p);
-    words += own;
+    sum += bytes[i]!;
   }
   return parts.map((paragraphs, i) => ({n: i + 1, page: i === 0 ? id : `${id}~${i + 1}`, paragraphs}));
+}
+
+/** About how many bytes of markup each paragraph comes to. */
+function bytesOf({paragraphs, ...r}: Pick<Reading, "paragraphs"> & Marked): number[] {
+  const bytes = paragraphs.map(({start, end}) => weightOfParagraph + end - start);
+  for (const kind of ["quotes", "events", "times", "figures"] as const) {
+    let i = 0;
+    for (const {start} of r[kind]) {
+      while (paragraphs[i + 1] && paragraphs[i + 1]!.start <= start) i++;
+      if (bytes[i] !== undefined) bytes[i]! += weights[kind];
+    }
+  }
+  return bytes;
 }
 
 /**

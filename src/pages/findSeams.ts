@@ -67,7 +67,7 @@ function wordTwice({text}: Source): Seam[] {
 function spaceInsideMarks({text}: Source): Seam[] {
   return found(
     text,
-    /\p{L}+[ \u00a0]”|“[ \u00a0]\p{L}+/gu,
+    /(?<!\p{L})\p{L}+[ \u00a0]”|“[ \u00a0]\p{L}+/gu,
     (m) => `“${m[0].replace(/[“”]/g, "").trim()}”: a space inside the quotation mark`
   );
 }

@@ -60,6 +60,13 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
   const {published} = extraction;
   const numbered = <T extends Span>(spans: readonly T[]) =>
     [...spans].sort((a, b) => a.start - b.start || b.end - a.end).map((span, i) => ({...span, n: i + 1}));
+  const marks = {
+    quotes: numbered(extraction.quotes),
+    // States, and the sayings that the quotes already tell of, are no events of the story.
+    events: numbered(extraction.events.filter(({kind}) => kind === "event")),
+    times: numbered(extraction.times),
+    figures: numbered(extraction.figures)
+  };
   const lines = paragraphs(text, extraction);
   return {
     id,
@@ -74,8 +81,9 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
     language: article.language ?? "en",
     words: countWords(text),
     paragraphs: lines,
-    parts: cutParts({id, text, paragraphs: lines}),
-    quotes: numbered(extraction.quotes).map((quote) => {
+    parts: cutParts({id, paragraphs: lines, ...marks}),
+    ...marks,
+    quotes: marks.quotes.map((quote) => {
       const own = ownParts(quote, text);
       return {
         ...quote,
@@ -84,10 +92,6 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
         ownWords: countWords(own.map(({start, end}) => text.slice(start, end)).join(" "))
       };
     }),
-    // States, and the sayings that the quotes already tell of, are no events of the story.
-    events: numbered(extraction.events.filter(({kind}) => kind === "event")),
-    times: numbered(extraction.times),
-    figures: numbered(extraction.figures),
     seams: numbered(findSeams({text, ...extraction})),
     extraction
   };
@@ -95,9 +99,29 @@ export function reading(article: CorpusArticle, extraction: Extraction): Reading
 
 function paragraphs(text: string, {zones}: Extraction): Paragraph[] {
   let n = 0;
-  return [...text.matchAll(/[^\r\n]+/g)].map(({0: line, index: start}) => {
-    const end = start + line.length;
+  return lines(text).map(({start, end}) => {
+    const line = text.slice(start, end);
     const zone = zones.find((z) => z.start <= start && z.end >= start + line.trimEnd().length)?.kind ?? null;
     return {start, end, zone, n: zone ? null : ++n};
+  });
+}
+
+/** Characters of a paragraph; one with more, as of a text that came without line breaks, is shown as several. */
+const longest = 6000;
+
+/** The lines of a text; those that are too long are cut after sentences, so that a page can be cut there too. */
+function lines(text: string): Span[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
+    const pieces: Span[] = [];
+    let start = 0;
+    while (line.length - start > longest) {
+      const ends = [...line.slice(start, start + longest).matchAll(/[.!?…؟。][”"’')\]]*\s+(?=\S)/gu)];
+      const last = ends.at(-1);
+      if (!last) break;
+      const end = start + last.index + last[0].trimEnd().length;
+      pieces.push({start: index + start, end: index + end});
+      start += last.index + last[0].length;
+    }
+    return [...pieces, {start: index + start, end: index + line.length}];
   });
 }
