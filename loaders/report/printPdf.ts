@@ -5,7 +5,7 @@ import {bundle} from "../bundle.js";
 import {findBrowser} from "../site/findBrowser.js";
 import {serve} from "../site/serve.js";
 import {styleSheet} from "../site/styleSheet.js";
-import {builtPages} from "./builtPages.js";
+import {builtPages, type BuiltPage} from "./builtPages.js";
 import {inOrder} from "./inOrder.js";
 
 /** Pages that are tools, or say again what other pages say. */
@@ -14,8 +14,10 @@ const noPaper = /^(read\/(side-by-side)?|lessons\/.*|teach|teacher\/.*|your-own|
 export interface Printed {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** Notes at the feet of pages. */
-  readonly notes: number;
+  /** The notes at the foot of each page that has some, by their names. */
+  readonly feet: readonly (readonly string[])[];
+  /** Pieces of tables without a head. */
+  readonly headless: readonly string[];
   /** Headings that nothing follows on their page. */
   readonly alone: readonly string[];
   /** The contents as printed: the chapter, and the page on which it begins. */
@@ -28,7 +30,7 @@ export interface Printed {
  */
 export async function printPdf(folder: string, form: PrintForm): Promise<Printed> {
   const all = inOrder(await builtPages(folder));
-  const chosen = all.filter(({path}) => (form === "report" ? !noPaper.test(path) : /^lessons\/./.test(path)));
+  const chosen = form === "report" ? all.filter(({path}) => !noPaper.test(path)) : lessonsAndTheirArticles(all);
   const faces = /<style>@font-face[\s\S]*?<\/style>/.exec(all[0]!.html)?.[0] ?? "";
   const [style, pagedjs, script, sheet, look] = await Promise.all([
     styleSheet(),
@@ -56,11 +58,22 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
         ).print(given, as, css),
       [chosen.map(({path, html}) => ({path, html})), form, sheet] as const
     );
+    const lost = counted.contents.find(([, first]) => !first);
+    if (lost) throw new Error(`“${lost[0]}” did not come onto paper: something before it is taller than a page`);
     await page.evaluate(() => document.fonts.ready);
-    const pdf = await page.pdf({width: "210mm", height: "297mm", printBackground: true, outline: true, tagged: true});
+    const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, outline: true, tagged: true});
     return {pdf, ...counted};
   } finally {
     await browser.close();
     site.close();
   }
+}
+
+/** The lessons, and after them the articles that their exercises name, to be read and marked on paper. */
+function lessonsAndTheirArticles(all: readonly BuiltPage[]): BuiltPage[] {
+  const lessons = all.filter(({path}) => /^lessons\/./.test(path));
+  const named = new Set(lessons.flatMap(({html}) => [...html.matchAll(/"article":"([^"]+)"/g)].map(([, id]) => id)));
+  const isNamed = ({path}: BuiltPage) =>
+    named.has(decodeURIComponent(path.replace(/^read\//, "").replace(/~\d+$/, "")));
+  return [...lessons, ...all.filter((page) => /^read\/./.test(page.path) && isNamed(page))];
 }

@@ -29,8 +29,8 @@ export function deepestChain({readings, colours}: Corpus): Value {
   const event = claim(r, q);
   if (event) {
     steps.push({
-      says: html`And what is it about? <i>${deedWords(r, event)}</i>, told as ${statusGlyph(event.status)}
-        ${event.status}.`,
+      says: html`And what is it about? <i>${deedWords(r, event)}</i>, told as
+        <span class="nb">${statusGlyph(event.status)} ${event.status}.</span>`,
       spans: inside(event) ? [{start: event.start, end: event.end, kind: "ev"}] : []
     });
   }

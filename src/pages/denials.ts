@@ -36,7 +36,7 @@ function differ(told: readonly {readonly events: readonly Told[]}[]): boolean {
 
 function summary({r, events}: {readonly r: Reading; readonly events: readonly Told[]}): Html {
   const by = [...groups(events, (e) => e.status)].map(
-    ([status, es]) => html`${inWords(es.length)} ${statusGlyph(status)} ${status}`
+    ([status, es]) => html`<span class="nb">${inWords(es.length)} ${statusGlyph(status)} ${status}</span>`
   );
   return html`${r.published ? `In ${longDate(r.published.slice(0, 7))}` : `In ${r.label}`}:
   ${by.map((b, i) => html`${i > 0 && ", "}${b}`)}. `;

@@ -6,24 +6,33 @@ import {openSite} from "./openSite.js";
 
 test("the report: every quote has its source at the foot of a page, chapters begin where the contents say", async () => {
   expect(existsSync("dist")).toBe(true);
-  const {pdf, pages, notes, contents, alone} = await printPdf("dist", "report");
+  const {pdf, pages, feet, headless, contents, alone} = await printPdf("dist", "report");
+  const notes = feet.flat().length;
   console.log(`report: ${pages} pages, ${notes} notes, ${(pdf.length / 1e6).toFixed(1)} MB`);
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   const quotes = extractCorpus().readings.reduce((n, {extraction}) => n + extraction.quotes.length, 0);
   expect(notes).toBeGreaterThanOrEqual(quotes);
   expect(contents.length).toBeGreaterThan(5);
   expect(alone).toEqual([]);
+  // No page runs over onto a second sheet; tables that go on say again what their columns are; notes of an article are in order.
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
+  expect(headless).toEqual([]);
+  for (const names of feet) {
+    const numbers = names.filter((name) => /^\d+$/.test(name)).map(Number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  }
   const starts = contents.map(([, page]) => page);
   expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
   expect(starts.at(-1)).toBeLessThanOrEqual(pages);
 });
 
-test("the worksheet has the lessons, and nothing of hints or solutions", async () => {
-  const {pages, notes, contents, alone} = await printPdf("dist", "worksheet");
+test("the worksheet has the lessons and the articles they name, and nothing of hints or solutions", async () => {
+  const {pages, feet, contents, alone} = await printPdf("dist", "worksheet");
+  const articles = extractCorpus().readings.length;
   expect(alone).toEqual([]);
-  expect(contents.length).toBe(4);
+  expect(contents.length).toBe(4 + articles);
   expect(pages).toBeGreaterThan(contents.length);
-  expect(notes).toBe(0);
+  expect(feet).toEqual([]);
 });
 
 test("any page prints without menu and buttons, its lines and shapes in their colours", async () => {

@@ -30,20 +30,28 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
     for (const each of main.querySelectorAll(".reader .notes, .mnotes, kit-exercise, figure details, .pn"))
       each.remove();
     for (const chip of main.querySelectorAll<HTMLElement>("p a.cite, li a.cite"))
-      chip.after(footnote(chip.textContent, `“${chip.title}”`));
+      if (!standsBeside(chip)) chip.after(footnote(chip.textContent, `“${chip.title}”`));
   }
   // A heading that led to nothing but the panel for handing in.
   for (const panel of main.querySelectorAll("hand-in-panel")) {
     const before = panel.previousElementSibling;
     if (before?.matches("h2")) before.remove();
   }
-  if (form === "worksheet") main.querySelectorAll<HTMLElement>("kit-exercise .parts").forEach(answerLines);
+  if (form === "worksheet") {
+    main.querySelectorAll<HTMLElement>("kit-exercise .parts").forEach(answerLines);
+    for (const each of main.querySelectorAll(".reader :is(.notes, .mnotes, a.n), .stand:has(+ .reader)")) each.remove();
+    // To be marked by hand: the words and nothing else.
+    for (const paragraph of main.querySelectorAll(".reader p")) paragraph.textContent = paragraph.textContent.trim();
+  }
   // Heads of tables sort by a button; on paper they are words.
   for (const button of main.querySelectorAll("th button")) button.replaceWith(...button.childNodes);
   for (const each of main.querySelectorAll(onScreenOnly)) each.remove();
   for (const each of main.querySelectorAll("h2, h3")) if (leadsNowhere(each)) each.remove();
   for (const anchor of main.querySelectorAll(".observablehq-header-anchor")) anchor.replaceWith(...anchor.childNodes);
   for (const details of main.querySelectorAll("details")) opened(details);
+  // A list that goes on over the page would count anew.
+  for (const list of main.querySelectorAll("ol.growing"))
+    [...list.children].forEach((step, i) => step.setAttribute("data-step", `${i + 1}`));
   for (const each of main.querySelectorAll("[id]")) each.id = `${box.id}--${each.id}`;
   for (const svg of main.querySelectorAll("svg [id]")) svg.removeAttribute("id");
   for (const link of main.querySelectorAll<HTMLAnchorElement>("a[href]")) pointInside(link, path, box.id, paths);
@@ -55,7 +63,7 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
     plain.append(...each.childNodes);
     each.replaceWith(plain);
   }
-  for (const each of main.querySelectorAll("h2, h3")) kept(each);
+  for (const each of main.querySelectorAll("h2, h3, .summary")) kept(each);
   box.append(...main.childNodes);
   if (!box.querySelector("h1"))
     box.prepend(Object.assign(document.createElement("h1"), {className: "chapter-title", textContent: page.title}));
@@ -79,19 +87,34 @@ function opened(details: HTMLDetailsElement): void {
 /** Letters of what certainly fits on a page. */
 const longest = 1200;
 
-/** A heading and what it stands above stay on one page, where that is one block which may not be broken. */
+/** A heading and what it stands above stay on one page; so do a table that fits on it, and the lines that lead to the table. */
 function kept(heading: Element): void {
   const next = heading.nextElementSibling;
-  if (
-    !next ||
-    heading.closest(".acard, .kit-exercise, .kept") ||
-    (!next.matches("figure, p, .cards, h3") && next.textContent.length > longest)
-  )
-    return;
+  if (!next || heading.closest(".acard, .kit-exercise, .kept")) return;
+  const below = next.nextElementSibling;
+  const block = next.matches("p") && below?.matches("table, .scroll") && fits(below) ? [next, below] : [next];
+  if (!next.matches("figure, p, .cards, h3") && !fits(next)) return keptWithFirst(heading, next);
   const box = document.createElement("div");
   box.className = "kept";
   heading.before(box);
-  box.append(heading, next);
+  box.append(heading, ...block);
+}
+
+const fits = (block: Element) => block.textContent.length <= longest;
+
+/** Above what may be broken, a heading goes with its first row or part, since pagedjs would leave it behind. */
+function keptWithFirst(heading: Element, block: Element): void {
+  if (!block.matches("table.cmp, ol.growing, ul")) return;
+  const first = block.matches("table") ? block.querySelector("tbody > tr") : block.firstElementChild;
+  if (!first || !fits(first) || first.textContent.trim() === "") return;
+  const part = block.cloneNode(false) as Element;
+  part.removeAttribute("id");
+  if (block.matches("table")) part.append(document.createElement("tbody"));
+  (part.querySelector("tbody") ?? part).append(first);
+  const box = document.createElement("div");
+  box.className = "kept";
+  heading.before(box);
+  box.append(heading, part);
 }
 
 /** A heading whose text was all for the screen. */
@@ -108,6 +131,13 @@ function pointInside(link: HTMLAnchorElement, path: string, id: string, paths: R
   const page = [to.pathname.slice(1), `${to.pathname.slice(1)}/`].map(decodeURI).find((each) => paths.has(each));
   if (page === undefined) return link.replaceWith(...link.childNodes);
   link.setAttribute("href", `#${slug(page)}${to.hash ? `--${to.hash.slice(1)}` : ""}`);
+}
+
+/** Whether the words that a chip leads to are printed just there; then no note has to say them again. */
+function standsBeside(chip: HTMLElement): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const around = chip.closest(".psg, td, li")?.textContent ?? "";
+  return bare(around.replace(chip.textContent, "")).includes(bare(chip.title));
 }
 
 function footnote(label: string, text: string): HTMLElement {
@@ -134,7 +164,9 @@ function sourceOf(number: HTMLElement, main: Element): HTMLElement[] {
     .map(([term, value]) => (term === "Cue" ? value : `said on ${value}`));
   const chain = [...note.querySelectorAll(".chain > li")].map(words);
   const through = chain.length > 2 ? [`through ${chain.slice(1, -1).join(", ")}`] : [];
-  return [footnote(words(number), `${[name + (role ? `, ${role}` : ""), ...about, ...through].join("; ")}.`)];
+  const source = footnote(words(number), `${[name + (role ? `, ${role}` : ""), ...about, ...through].join("; ")}.`);
+  source.dataset["quote"] = words(number);
+  return [source];
 }
 
 /** Where the page has fields, paper has lines 9 mm apart, and boxes to tick. */
@@ -144,7 +176,7 @@ function answerLines(parts: HTMLElement): void {
     const box = document.createElement("span");
     box.className = tick ? "tick" : "lines";
     if (!tick) if (input.inputMode === "decimal") box.className = "lines short";
-    if (!tick) box.style.setProperty("--lines", input.localName === "input" ? "1" : "5");
+    if (!tick) ruled(box, input.localName === "input" ? 1 : 5);
     input.replaceWith(box);
   }
   // What is to be put in order gets a box for its number.
@@ -155,9 +187,13 @@ function answerLines(parts: HTMLElement): void {
     if (part.querySelector(".tick, .lines")) continue;
     const box = document.createElement("span");
     box.className = "lines";
-    box.style.setProperty("--lines", "4");
+    ruled(box, 4);
     part.append(box);
   }
+}
+
+function ruled(box: HTMLElement, lines: number): void {
+  box.append(...Array.from({length: lines}, () => document.createElement("i")));
 }
 
 function titlePage(form: PrintForm): HTMLElement {
