@@ -51,7 +51,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     const {first} = description;
     const [draft, rule] = whose(description, i);
     out.push({first, last: i, nameFirst: first, form: "described", subject: isSubject(k, first, i), rule, draft});
-    floor = i;
+    // “the army's chief of staff”: a possessor is part of the next phrase
+    if (!/^['’]s?$/.test(k.word[i + 1] ?? "")) floor = i;
   }
   return out;
 

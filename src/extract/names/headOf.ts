@@ -1,6 +1,8 @@
 import type {Tokens} from "../doc/tokens.js";
 import type {TokenRun} from "../doc/readDoc.js";
 
+const QUANTITY = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/;
+
 /**
  * The head word of a noun phrase: the last word before a comma, a bracket, a preposition or a relative clause.
  * “a spokesman for the Pentagon” → spokesman; “Hugh Hill, a doctor” → Hill. Words inside a name are not looked at:
@@ -27,6 +29,8 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
       i++;
       continue;
     }
+    // “Tens of thousands of people”
+    if (k.lower[i] === "of" && QUANTITY.test(k.lower[head] ?? "") && head === i - 1 && i < last) continue;
     if (
       head >= 0 &&
       (/^(?:[,;:()[\]–—"“”]|--)$/u.test(word) ||
@@ -48,6 +52,7 @@ export function headOf(k: Tokens, {first, last}: TokenRun, nameEnd: (i: number) 
     if (
       head >= 0 &&
       i < last &&
+      head === i - 1 &&
       k.pos[head] === "NOUN" &&
       (k.pos[i] === "ADJ" || /^(?:close|familiar)$/.test(k.lower[i]!)) &&
       (k.pos[i + 1] === "ADP" || k.lower[i + 1] === "to")

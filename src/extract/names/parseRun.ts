@@ -211,16 +211,28 @@ function isPerson(k: Tokens, first: number, last: number): boolean {
 /** “The opposition leader, Callum Reid, called”: set off behind what someone is. */
 function isApposed(k: Tokens, first: number, last: number): boolean {
   if (k.word[first - 1] !== "," || !/^[,.;]$/.test(k.word[last + 1] ?? "")) return false;
-  const role = roles.get(k.lower[first - 2] ?? "");
+  const at = roleBehind(k, first - 2);
+  const role = roles.get(k.lower[at] ?? "");
   const next = k.lower[last + 2] ?? "";
   return (
     role?.kind === "person" &&
     !role.plural &&
-    !isCapital(k.word[first - 2]!) &&
+    !isCapital(k.word[at]!) &&
     next !== "and" &&
     next !== "or" &&
     !isCapital(k.word[last + 2] ?? "")
   );
+}
+
+/** “the head of the ruling party, Hossam Badry,”: the word for what someone is, with what belongs to it behind it. */
+function roleBehind(k: Tokens, last: number): number {
+  for (let i = last; i > Math.max(0, last - 8) && k.sentence[i] === k.sentence[last]; i--) {
+    const role = roles.get(k.lower[i]!);
+    if (role?.kind === "person" && !role.plural && (i === last || /^(?:of|for|at|to|on)$/.test(k.lower[i + 1]!)))
+      return i;
+    if (/^(?:VERB|AUX|PUNCT|PRON|CCONJ|SCONJ)$/.test(k.pos[i]!)) return last;
+  }
+  return last;
 }
 
 function hasDescription(k: Tokens, last: number): boolean {

@@ -50,6 +50,7 @@ export function settle({text, tokens: k}: Doc, draft: Draft, found: Found, first
   }
   // “said Yusuf, a driver who fled”
   if (words === 1 && isPersonsRole(k, roleAfter(k, found.last))) draft.kind = "person";
+  else if (SAID.test(after) && speaksAsIt(k, found.last + 1)) draft.kind = "organization";
   else if (SAID.test(after))
     draft.kind = words === 2 && !/^\p{Lu}+$/u.test(k.word[found.last]!) ? "person" : "organization";
   else if (/^(?:in|near|outside)$/.test(before)) draft.kind = "place";
@@ -61,4 +62,14 @@ function isPersonsRole(k: Tokens, run: TokenRun | null): boolean {
   const head = headOf(k, run, () => -1);
   const role = head < 0 ? undefined : roles.get(k.lower[head]!);
   return role?.kind === "person" && !role.plural;
+}
+
+/** “Kestrel Air said on Tuesday it had agreed”: what speaks of itself so is no person. */
+function speaksAsIt(k: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(verb + 7, k.n - 1) && k.sentence[i] === k.sentence[verb]; i++) {
+    if (k.lower[i] === "it")
+      return /^(?:had|has|would|will|plans|planned|expects|expected|intends|intended|agreed)$/.test(k.lower[i + 1]!);
+    if (k.pos[i] === "VERB" || /^["“]$/.test(k.word[i]!)) return false;
+  }
+  return false;
 }
