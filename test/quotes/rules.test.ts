@@ -220,3 +220,47 @@ test("the clock of an entry on a live page is nobody's words, and “3pm.” end
     "indirect: police <say> A man has died after a tree fell on his car"
   ]);
 });
+
+test.each([
+  [
+    "behind “As Ruiz used to say,”",
+    "As the late Hugh MacIver used to say, an island with a bridge is a peninsula.",
+    ["indirect: the late Hugh MacIver <say> an island with a bridge is a peninsula"]
+  ],
+  [
+    "behind “As the mayor put it,”",
+    "As the mayor put it, the bridge is old.",
+    ["indirect: the mayor <put it> the bridge is old"]
+  ],
+  [
+    "from “that” on, not with when and where",
+    "A Loopline spokeswoman, Dani Lever, tweeted during the hearing that Hallam “worked for the company for less than two years.”",
+    [
+      "mixed: A Loopline spokeswoman, Dani Lever, <tweeted during> that Hallam “worked for the company for less than two years.”"
+    ]
+  ],
+  [
+    "the writer's clause about quoted words left out",
+    "The army’s chief had told protesters that “all your demands will be met”, which many took to mean that the president was about to go.",
+    ["mixed: The army’s chief <had told protesters> that “all your demands will be met”"]
+  ],
+  [
+    "the verb before the words, not the clause before its subject",
+    "Writing for the majority, Justice Helen Ward held that “a river is not a quarry”.",
+    ["mixed: Justice Helen Ward <held> that “a river is not a quarry”"]
+  ],
+  [
+    "all that stands before the comma",
+    "Deliveries will begin in 2020 and run through 2025, the low-cost carrier said in a statement. Chief Executive Marco Silva called the order “a vote of confidence”.",
+    ["indirect: the low-cost carrier <said> Deliveries will begin in 2020 and run through 2025"]
+  ]
+])("what is said: %s", (_, text, wanted) => {
+  const found = read(`The council met at nine.\n\n${text}`);
+  for (const quote of wanted) expect(found).toContain(quote);
+});
+
+test("a headline may end with who found it", () => {
+  expect(read("Bees can count to four, study finds\n\nThe vote was held on Monday.")).toEqual([
+    "indirect: study <finds> Bees can count to four"
+  ]);
+});

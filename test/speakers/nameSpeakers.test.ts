@@ -71,6 +71,18 @@ describe("who speaks", () => {
     // who was he once is not she
     ["Ana Ruiz met the head of the office. {He} <said> [no]. {She} <said> [yes].", ["the head", "Ana Ruiz"]],
     ["{Judge Alan Pryor warned visitors after a man} <shouted> “[Shame]”.", ["a man"]],
+    ["{The head of the ruling party, Hossam Badry,} <said> [no].", ["Hossam Badry"]],
+    ["{The army's chief} <said> [no]. {The chief} <added> [never].", ["the army's chief", "the army's chief"]],
+    ["{Dozens of residents} <said> [no].", ["residents"]],
+    ["{Kestrel Air} <said> [it had agreed to buy 40 jets]. {It} <added> [no].", ["Kestrel Air", "Kestrel Air"]],
+    // a clause before the comma tells what the speaker does meanwhile
+    ["{Writing in the Daily Chronicle, the chancellor} <described> [it as late].", ["the chancellor"]],
+    ["{Sen.} Rob Portland (R-Ohio) <asked> [whether it was late].", ["Rob Portland"]],
+    // the name set off behind the speaker
+    ["<According to> {her sister}, [Jo Ann Pruitt, she climbs].", ["Jo Ann Pruitt"]],
+    // a topic is no speaker, a body that finds is
+    ["{Energy bills}<:> [charities under pressure]\n\nThe vote was late.", []],
+    ["{Sheriff}<:> [hiker found alive]\n\nGaines County Sheriff Dale Whitcomb left.", ["Dale Whitcomb"]],
     // who is quoted, not who quotes
     ["{News agency KNA} quoted a guard as <saying> [the gate was open].", ["a guard"]],
     // who does what is done in the passive
@@ -229,6 +241,11 @@ describe("the chain of sources", () => {
     ["{Norway} sold boats ⟨last year=2011⟩ and has <made clear> [it will sell more].", null],
     ["{The minister, who} <said> [that he would resign], left on ⟨Monday=2013-05-06⟩.", null]
   ])("when: %s", (marked, saidOn) => expect(first(marked).saidOn).toBe(saidOn));
+
+  test("who is quoted speaks, and the paper is the way it came", () => {
+    const {quotes} = readMarked("{The Port Ellen Herald} <quoted> [an aide as saying that sales had fallen].");
+    expect(quotes[0]).toMatchObject({speaker: "an aide", via: "Port Ellen Herald", text: "that sales had fallen"});
+  });
 
   test("a second cue in the sentence has the first one's day", () => {
     const {quotes} = readMarked(

@@ -17,7 +17,13 @@ const KINDS = new Map<string, RegExp>([
 ]);
 
 /** Mentions by description: “Russia's foreign minister”, “the rebels”; new ones are added to `drafts`. */
-export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draft[], skipped: Uint8Array): Rough[] {
+export function findDescriptions(
+  doc: Doc,
+  named: readonly Rough[],
+  drafts: Draft[],
+  skipped: Uint8Array,
+  inTitle: (i: number) => boolean
+): Rough[] {
   const k = doc.tokens;
   const out: Rough[] = [];
   const taken = new Uint8Array(k.n);
@@ -40,7 +46,7 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
   let bodyAt = 0;
   const byText = new Map<string, Draft>();
   // “a Western diplomat”, later “the diplomat”
-  const byHead = new Map<string, Draft>();
+  const byHead = new Map<string, Draft[]>();
   let floor = -1;
   for (let i = 0; i < k.n; i++) {
     // A person's name ends the phrase before it, unless it is a possessor; a country or a body can stand in it.
@@ -66,7 +72,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     if (role.kind === "person" && !role.plural) {
       const beside = besideName(first, head);
       if (beside && (!country || !beside.country || beside.country === country)) return [beside, "apposition"];
-      const who = definite ? whoIs(description, first, people) : null;
+      // “Sheriff: …” in a headline is the sheriff of the story
+      const who = definite || (inTitle(head) && first === head) ? whoIs(description, first, people) : null;
       if (who) return [who, "titleOf"];
     }
     const body = /^(?:organization|media)$/.test(role.kind) && !role.plural ? bodyBeside(head) : null;
@@ -80,9 +87,8 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     const name = descriptionName(doc, first, head);
     // “his brother” here and “his brother” there need not be one
     const own = /^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!) ? ` ${first}` : "";
-    const same =
-      definite && description.words.length === 1 && k.lower[first] === "the" ? byHead.get(k.lower[head]!) : null;
-    if (same && !role.plural) return [same, "description"];
+    const same = definite && !role.plural ? sameHead(description, head) : null;
+    if (same) return [same, "description"];
     const key = own + name.toLowerCase().replace(/^(?:the|a|an) /, "");
     const already = byText.get(key);
     if (already) return [already, "description"];
@@ -91,8 +97,15 @@ export function findDescriptions(doc: Doc, named: readonly Rough[], drafts: Draf
     draft.gender = role.gender;
     draft.country = country;
     byText.set(key, draft);
-    if (!own) byHead.set(k.lower[head]!, draft);
+    if (!own) byHead.set(k.lower[head]!, [...(byHead.get(k.lower[head]!) ?? []), draft]);
     return [draft, "description"];
+  }
+
+  /** “the diplomat”: the one last described with this noun; “the government”: the only one. */
+  function sameHead({words, country, first, role}: Description, head: number): Draft | null {
+    if (words.length > 1 || country || k.lower[first] !== "the") return null;
+    const all = byHead.get(k.lower[head]!) ?? [];
+    return role.kind === "person" || all.length === 1 ? (all.at(-1) ?? null) : null;
   }
 
   /** “the city”, “the company”: the last town, firm or paper named before. */

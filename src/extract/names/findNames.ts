@@ -29,7 +29,9 @@ export function findNames(doc: Doc, zones: readonly Zone[], spoken: readonly Spo
     named.push({first, last, nameFirst, form: "name", subject: isSubject(k, first, last), rule: rule[i]!, draft});
     settle(doc, draft, found, first);
   });
-  const described = doc.without.has("descriptions") ? [] : findDescriptions(doc, named, drafts, skipped);
+  const title = zones.find(({kind}) => kind === "headline");
+  const inTitle = (i: number) => title !== undefined && k.start[i]! < title.end && k.start[i]! >= title.start;
+  const described = doc.without.has("descriptions") ? [] : findDescriptions(doc, named, drafts, skipped, inTitle);
   const rough = [...named, ...described].sort((a, b) => a.last - b.last || a.first - b.first);
   const pronouns = doc.without.has("pronouns") ? [] : findPronouns(doc, rough, spoken, skipped);
   nameOwned(doc, described, pronouns);

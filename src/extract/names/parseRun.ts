@@ -50,7 +50,7 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       return out;
     }
     if (at === first && isBody(k, first, last))
-      return [found(first, last, first, "organization", null, false, "bodyName")];
+      return [found(first, last, first, isPaper(k, first, last) ? "media" : "organization", null, false, "bodyName")];
     if (hit && hit.entry.kind !== "person" && (isTitle(k, hit.last + 1) || splitsOff(k, first, hit.last + 1, last))) {
       out.push(found(at, hit.last, at, hit.entry.kind, null, false, "knownName", hit.entry));
       if (isTitle(k, hit.last + 1)) roleFirst = roleFirst < 0 ? at : roleFirst;
@@ -194,6 +194,13 @@ function isBody(k: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+/** “the Port Ellen Gazette”: a body whose name ends as those of papers do. */
+function isPaper(k: Tokens, first: number, last: number): boolean {
+  const paper =
+    /^(?:times|tribune|herald|gazette|telegraph|chronicle|courier|argus|advertiser|dispatch|sentinel|examiner|inquirer|journal|news)$/;
+  return paper.test(k.lower[last]!) && !k.lower.slice(first, last).some((word) => word === "of" || word === "for");
+}
+
 /** A given name first, or initials, or a description before or after that only a person has. */
 function isPerson(k: Tokens, first: number, last: number): boolean {
   if (last === first) return false;
@@ -205,6 +212,8 @@ function isPerson(k: Tokens, first: number, last: number): boolean {
   if (k.word[first + 1] !== "-" && /^\p{Lu}\.$/u.test(k.word[first + 1]!) && last > first + 1) return true;
   const before = roles.get(k.lower[first - 1] ?? "");
   if (before?.kind === "person" && !before.plural && !isCapital(k.word[first - 1]!)) return true;
+  // “in the Daily Chronicle, the chancellor …”
+  if (k.lower[first - 1] === "the") return false;
   return isApposed(k, first, last) || hasDescription(k, last);
 }
 

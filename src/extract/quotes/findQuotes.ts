@@ -1,11 +1,13 @@
 import {kept} from "../doc/kept.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
+import {asTheySay} from "./asTheySay.js";
 import {assemble} from "./assemble.js";
 import {clauseCloses} from "./clauseCloses.js";
 import {columnsOf} from "./columns.js";
 import {deniedDoing} from "./deniedDoing.js";
 import {disputes} from "./disputes.js";
+import {glossAfter} from "./glossAfter.js";
 import {inOrder, type DraftRule, type Page} from "./draft.js";
 import {excerpts} from "./excerpts.js";
 import {innerPlans} from "./innerPlans.js";
@@ -27,17 +29,20 @@ import {sideBySide} from "./sideBySide.js";
 import {signature} from "./signature.js";
 import {snapToMarks} from "./snapToMarks.js";
 import type {Spoken} from "./spoken.js";
+import {startsAtThat} from "./startsAtThat.js";
 import {tag} from "./tag.js";
 import {timeStamps} from "./timeStamps.js";
 import {toSpoken} from "./toSpoken.js";
 import {trailingCue} from "./trailingCue.js";
 import {transcript} from "./transcript.js";
 import {unclaimed} from "./unclaimed.js";
+import {verbBeforeThat} from "./verbBeforeThat.js";
 
 /** What is certain, after the taggers: each rule sees what those before it have left. */
 export const quoteRules = {
   transcript,
   trailingCue,
+  asTheySay,
   deniedDoing,
   ownParagraph,
   disputes,
@@ -50,6 +55,9 @@ export const quoteRules = {
   signature,
   sharedSubject,
   clauseCloses,
+  startsAtThat,
+  verbBeforeThat,
+  glossAfter,
   rejectedText,
   innerPlans,
   nested,

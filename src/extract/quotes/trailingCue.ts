@@ -7,7 +7,8 @@ const LONGEST_TAIL = 16;
 // A verb of this class is a cue in most of its uses: say, tell, add.
 const STRONG = 4;
 // Whatever part of speech a tagger sees in a headline.
-const SAYS = /^(?:say|claim|warn|insist|admit|suggest|report|argue|reveal|announce|fear|hint|vow)s?$/;
+const SAYS =
+  /^(?:say|claim|warn|insist|admit|suggest|report|argue|reveal|announce|fear|hint|vow|find|show|conclude)s?$/;
 const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
 
 /**
@@ -41,19 +42,16 @@ export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens},
   }
 }
 
-/** “Fishing ban ‘a disaster’, say islanders”: in a headline the verb may stand first. */
+/** “Fishing ban ‘a disaster’, say islanders”, “Bees can count, study finds”: in a headline the verb may stand first, and any verb of finding says. */
 function readTitle({first, last}: TokenRun, lower: readonly string[], {kind}: Columns): Draft | null {
   for (let comma = last - 2; comma > first + 1 && last - comma <= LONGEST_TAIL; comma--) {
     if (kind[comma] !== COMMA) continue;
-    const verb = comma + 1;
-    for (let i = verb + 1; i <= last; i++) if (kind[i] !== NOMINAL && kind[i] !== MODIFIER) return null;
-    if (!SAYS.test(lower[verb]!) || kind[last] !== NOMINAL) return null;
-    return {
-      parts: [{first, last: comma - 1}],
-      cue: {first: verb, last: verb},
-      speaker: {first: verb + 1, last},
-      rules: ["trailingCue"]
-    };
+    const ends = SAYS.test(lower[last]!);
+    const verb = ends ? last : comma + 1;
+    const speaker = ends ? {first: comma + 1, last: last - 1} : {first: comma + 2, last};
+    for (let i = speaker.first; i <= speaker.last; i++) if (kind[i] !== NOMINAL && kind[i] !== MODIFIER) return null;
+    if (!SAYS.test(lower[verb]!) || kind[speaker.last] !== NOMINAL) return null;
+    return {parts: [{first, last: comma - 1}], cue: {first: verb, last: verb}, speaker, rules: ["trailingCue"]};
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type {Mend} from "./mend.js";
 import {subjectInWords} from "./subjectInWords.js";
 import {subjectOfCue} from "./subjectOfCue.js";
 import {toldPassively} from "./told.js";
+import {topicOfTitle} from "./topicOfTitle.js";
 import {trimSpeaker} from "./trimSpeaker.js";
 import {addressee} from "./addressee.js";
 import {byAgent} from "./byAgent.js";
@@ -25,6 +26,7 @@ import {stance} from "./stance.js";
 import {via} from "./via.js";
 
 export const menders = {
+  topicOfTitle,
   subjectInWords,
   trimSpeaker,
   quotedAs,

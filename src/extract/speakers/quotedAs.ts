@@ -1,4 +1,4 @@
-import {tokensIn, type Doc} from "../doc/readDoc.js";
+import {tokensIn, type Doc, type TokenRun} from "../doc/readDoc.js";
 import type {Spoken} from "../quotes/spoken.js";
 import {cueRun, inContent, spanOf, type Mend} from "./mend.js";
 
@@ -15,8 +15,8 @@ export const quotedAs: Mend = (spoken, {doc}) =>
     const cue = cueRun(doc, quote);
     const passive = cue && behindMedium(doc, quote, cue.last);
     if (passive) return passive;
-    if (!cue || k.lower[cue.last] !== "saying" || k.lower[cue.last - 1] !== "as") return quote;
-    const as = cue.last - 1;
+    const as = cue ? asOf(k, cue) : -1;
+    if (!cue || as < 0) return quote;
     let verb = as - 1;
     while (verb > 0 && as - verb < REACH && k.sentence[verb] === k.sentence[as] && !CITES.test(k.lower[verb]!)) verb--;
     if (!CITES.test(k.lower[verb] ?? "") || k.sentence[verb] !== k.sentence[as]) return quote;
@@ -24,18 +24,40 @@ export const quotedAs: Mend = (spoken, {doc}) =>
     const speaker = spanOf(doc, {first: verb + 1, last: as - 1});
     const own = quote.speaker && tokensIn(k, quote.speaker);
     if (inContent(doc, quote, verb + 1) || (own && own.first > verb && own.last < as)) return quote;
-    return {...quote, speaker, rules: [...quote.rules, "quotedAs"]};
+    const said = spanOf(doc, {first: Math.max(cue.first, as + 1), last: cue.last});
+    return {...quote, cue: said, speaker, rules: [...quote.rules, "quotedAs"]};
   });
 
-/** “The minister was quoted by [the Herald as saying it was over]”: the words said begin behind “saying”. */
+/** The “as” of “as saying”, “as calling on”, within the cue or right before it; -1 where none stands. */
+function asOf(k: Doc["tokens"], cue: TokenRun): number {
+  for (let i = cue.last - 1; i >= cue.first - 1 && i > 0; i--)
+    if (k.lower[i] === "as" && /ing$/.test(k.lower[i + 1]!)) return i;
+  return -1;
+}
+
+/** “was quoted by [the Herald as saying it was over]”, “quoted [an aide as saying, ‘It is over’]”: the words said begin behind “saying”. */
 function behindMedium(doc: Doc, quote: Spoken, cueLast: number): Spoken | null {
   const k = doc.tokens;
   const words = quote.parts ? null : tokensIn(k, quote);
   if (!words || words.first <= cueLast || !/^(?:by|quoted|cited)$/.test(k.lower[cueLast]!)) return null;
   for (let i = words.first; i < Math.min(words.first + 10, words.last - 1); i++) {
     if (k.lower[i] !== "as" || k.lower[i + 1] !== "saying") continue;
-    const start = k.start[i + 2]!;
-    return {...quote, start, text: doc.text.slice(start, quote.end), rules: [...quote.rules, "quotedAs"]};
+    let at = i + 2;
+    while (at < words.last && /^[,:"“]$/.test(k.word[at]!)) at++;
+    const marked = at > i + 2 && /^["“]$/.test(k.word[at - 1]!);
+    let {end} = quote;
+    if (marked && /["”]/.test(doc.text[end - 1]!)) end--;
+    const start = k.start[at]!;
+    const passive = k.lower[cueLast] === "by";
+    return {
+      ...quote,
+      start,
+      end,
+      text: doc.text.slice(start, end),
+      ...(marked && {type: "direct" as const}),
+      ...(!passive && i > words.first && {speaker: spanOf(doc, {first: words.first, last: i - 1})}),
+      rules: [...quote.rules, "quotedAs"]
+    };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import {cueLexicon} from "./stance.js";
 
 /** “[Two officials, who knew of the talks,] said [the city paid]”: the words right before a verb of saying are its subject, not words reported. */
 export const subjectInWords: Mend = (spoken, {doc, names}) =>
-  spoken.map((quote) => behind(quote, doc, names) ?? before(quote, doc) ?? quote);
+  spoken.map((quote) => behind(quote, doc, names) ?? apposed(quote, doc, names) ?? before(quote, doc) ?? quote);
 
 /** “…, says [Arnaud: the comet will return]”: the name after the cue. */
 function behind(quote: Spoken, doc: Doc, names: Names): Spoken | null {
@@ -30,6 +30,31 @@ function behind(quote: Spoken, doc: Doc, names: Names): Spoken | null {
     ...quote,
     parts,
     speaker: {start: mention.start, end: mention.end},
+    rules: [...quote.rules, "subjectInWords"]
+  };
+}
+
+/** “According to her sister, [Jo Ann Pruitt, she climbs]”: the name set off behind the speaker is the speaker's. */
+function apposed(quote: Spoken, doc: Doc, names: Names): Spoken | null {
+  const k = doc.tokens;
+  const who = quote.speaker && tokensIn(k, quote.speaker);
+  const words = quote.parts ? null : tokensIn(k, quote);
+  if (!who || !words || k.word[who.last + 1] !== "," || words.first !== who.last + 2) return null;
+  const described = names.mentionOf(quote.speaker!);
+  if (described?.form === "name") return null;
+  const mention = names.mentions[names.coverAt[words.first]!];
+  if (mention && names.entities[mention.entity]!.kind !== "person") return null;
+  const comma = mention ? mention.last + 1 : -1;
+  if (mention?.form !== "name" || mention.first !== words.first || k.word[comma] !== "," || comma + 1 >= words.last)
+    return null;
+  // “According to the minister, Chile, Peru and Bolivia …”: a list
+  if (names.coverAt[comma + 1] !== -1 && names.mentions[names.coverAt[comma + 1]!]!.form === "name") return null;
+  const start = k.start[comma + 1]!;
+  return {
+    ...quote,
+    start,
+    text: doc.text.slice(start, quote.end),
+    speaker: {start: quote.speaker!.start, end: mention.end},
     rules: [...quote.rules, "subjectInWords"]
   };
 }

@@ -1,5 +1,5 @@
 import {tokensIn} from "../doc/readDoc.js";
-import {spanOf, type Mend} from "./mend.js";
+import {inContent, spanOf, type Mend} from "./mend.js";
 
 /** Cuts from a speaker's span what is no part of it: a dateline, marks at its ends, and “and”, “but” with the clause before them. */
 export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
@@ -12,7 +12,7 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     for (const {start, end} of datelines)
       while (first < last && k.start[first]! >= start && k.start[first]! < end) first++;
     while (first < last && MARK.test(k.word[first]!)) first++;
-    first = afterTime(first, last);
+    first = afterAside(afterTime(first, last), last);
     // “which | critics say”, “that | the United Nations says”
     if (
       first < last &&
@@ -31,6 +31,10 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     )
       last -= 2;
     first = lastClause(first, last);
+    // “Sen. | Rob Portland (R-Ohio) asked”
+    const whole = names.mentions[names.coverAt[last]!];
+    if (whole?.form === "name" && last < whole.nameFirst && first >= whole.first && !inContent(doc, quote, whole.last))
+      last = whole.last;
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};
   });
@@ -52,6 +56,13 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
         return first;
     }
     return first;
+  }
+
+  /** “Writing in the Herald, | the minister ruled out”: a clause before the comma tells what the speaker does meanwhile. */
+  function afterAside(first: number, last: number): number {
+    if (k.pos[first] !== "VERB" || !/ing$/.test(k.lower[first]!)) return first;
+    const comma = k.word.indexOf(",", first);
+    return comma > first && comma < last && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(k.pos[comma + 1]!) ? comma + 1 : first;
   }
 
   /** “The broadcasts began in August and | South Korea” says: the name that ends the span, where a clause and a joining word stand before it. */

@@ -38,7 +38,7 @@ function mediumBeside(scene: Scene, q: number): string | null {
   if (!around) return null;
   const speaker = scene.speakers[q];
   for (let i = around.first; i <= around.last; i++) {
-    const medium = around.holds(i) ? mediumAt(scene, i) : null;
+    const medium = around.holds(i) ? (mediumAt(scene, i) ?? quotingAt(scene, i)) : null;
     if (!medium || (speaker && i >= speaker.first && i <= speaker.last)) continue;
     const mention = scene.names.mentions[scene.names.atToken[i]!]!;
     const at = k.pos[mention.first - 1] === "DET" ? mention.first - 2 : mention.first - 1;
@@ -55,4 +55,13 @@ function mediumAt({names}: Scene, i: number): string | null {
   const mention = names.mentions[names.atToken[i]!];
   const entity = mention && names.entities[mention.entity]!;
   return entity?.kind === "media" && mention!.form === "name" ? entity.name : null;
+}
+
+/** “State television quoted …”: a medium without a name. */
+function quotingAt({names, doc: {tokens: k}}: Scene, i: number): string | null {
+  const mention = names.mentions[names.atToken[i]!];
+  const entity = mention && names.entities[mention.entity]!;
+  return entity?.kind === "media" && mention!.last === i && /^(?:quoted|cited)$/.test(k.lower[i + 1] ?? "")
+    ? entity.name
+    : null;
 }
