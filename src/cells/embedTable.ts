@@ -3,7 +3,7 @@ import type {Shown} from "../kernel/types.js";
 type Table = Extract<Shown, {kind: "table"}>;
 
 /** Characters of a table's rows that stand in a published page for sorting and leafing without a kernel. */
-const most = 200_000;
+const most = 24_000;
 
 /** As many of a table's first rows as a page should carry; the rest comes from the kernel when a reader wants it. */
 export function embedTable({columns, total, ...table}: Table): Table {

@@ -80,8 +80,12 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | n
   </figure>`;
 }
 
+/** Links that all rows of a table may have together, about. */
+const mostLinks = 120;
+
 /** How many links a row of a table may have, so that a table of many rows does not outgrow its page. */
-export const linksEach = (rows: number, most: number): number => (rows > firstRows ? Math.min(3, most) : most);
+export const linksEach = (rows: number, most: number): number =>
+  Math.min(most, Math.max(3, Math.floor(mostLinks / Math.max(1, rows))));
 
 /** A table as markup, in a region that scrolls by itself where it is too wide. */
 export function tableHtml({columns, rows, numbers = [], caption, keys}: Table): Html {

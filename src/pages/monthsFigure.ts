@@ -1,5 +1,5 @@
 import {digits} from "../charts/digits.js";
-import {monthTimeline} from "../charts/monthTimeline.js";
+import {cutsBars, monthTimeline} from "../charts/monthTimeline.js";
 import {isolated} from "../html/closeDirections.js";
 import {byMonth, nameOf} from "./byMonth.js";
 import {placeOf} from "./cite.js";
@@ -37,7 +37,7 @@ export function monthsFigure({readings}: Corpus): Figure {
   return {
     id: "timeline",
     title: "When it happened, as the papers date it",
-    subtitle: `Events and statements with a date, a row a paper. A bar is a ${unit}, as tall as it has of them; the number at the right is all of them.`,
+    subtitle: `Events and statements with a date, a row a paper. A bar is a ${unit}, as tall as it has of them${cutsBars(lanes) ? " (one that is cut has far more: the number beside it)" : ""}; the number at the right is all of them.`,
     label: `Timeline of ${count(all.length, "dated event or statement", "dated events and statements")} by ${unit}: ${lanes
       .slice(0, 4)
       .map(({name, bins}) => `${isolated(name)} ${digits(bins.reduce((n, bin) => n + bin.n, 0))}`)

@@ -25,7 +25,12 @@ export function twoTellingsPage(corpus: Corpus) {
     const none: Value = html``;
     return {
       standfirst: corpus.readings.length === 0 ? "There is no article yet." : "There is one telling so far.",
+      across: none,
       matters: one,
+      nouns:
+        corpus.readings.length === 0
+          ? "The cell below counts words in articles, once there are any."
+          : "One people, two words: regime or government, rebels or opposition. Which does this article use? Change the words, and count others.",
       words: none,
       voice: none,
       key: none,
@@ -40,8 +45,13 @@ export function twoTellingsPage(corpus: Corpus) {
   const two: Corpus = {...among(corpus, pair), readings: pair};
   return {
     standfirst: standfirst(corpus, pair),
+    across: html`<p>
+      Read across. A line under the words says that they are somebody’s: solid in quotation marks, dotted in the
+      writer’s wording. What would you need to know to tell whether both are true?
+    </p>`,
     matters: mattersTable(two, pair),
     changed: denials(two, pair),
+    nouns: nouns(pair),
     words: wordsFigure(two),
     voice: voiceSentence(two),
     key: keyTable(pair),
@@ -70,6 +80,15 @@ function standfirst({readings}: Corpus, [a, b]: Pair): string {
         ? "They are of the same day. "
         : `${capital(inWords(apart))} ${apart === 1 ? "day lies" : "days lie"} between them. `;
   return `${chosen}${days}${shared ? `Both quote ${shared}: is it the same that is said?` : "Do they tell the same?"}`;
+}
+
+/** What makes the nouns of two articles worth comparing: whom both name. */
+function nouns([a, b]: Pair): string {
+  const named = new Set(b.extraction.people.map(({name}) => name));
+  const both = a.extraction.people.some(({name}) => named.has(name));
+  return both
+    ? "Both write about the same people. Do they use the same nouns?"
+    : "They name nobody in common. Do they use the same nouns all the same?";
 }
 
 /** The ways of those whom both papers quote. */

@@ -1,6 +1,6 @@
 import {eventKey, mostShapes, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
 import {digits} from "../charts/digits.js";
-import {monthTimeline} from "../charts/monthTimeline.js";
+import {cutsBars, monthTimeline} from "../charts/monthTimeline.js";
 import type {EventStatus} from "../extract/types.js";
 import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
@@ -127,7 +127,7 @@ function monthsFigure(corpus: Corpus): Figure | Value {
   return {
     id: "events-by-month",
     title: `${digits(drawn)} events with a date, by ${unit}`,
-    subtitle: `A row a status. A bar is a ${unit}, as tall as it has events; the number at the right is all of them.`,
+    subtitle: `A row a status. A bar is a ${unit}, as tall as it has events${cutsBars(lanes) ? " (one that is cut has far more: the number beside it)" : ""}; the number at the right is all of them.`,
     label: `Bars of ${count(drawn, "dated event")} by ${unit}: ${lanes.map(({name, bins}) => `${name} ${digits(bins.reduce((n, bin) => n + bin.n, 0))}`).join(", ")}.`,
     width: 704,
     spec: (width) => monthTimeline(lanes, width),
@@ -280,7 +280,7 @@ function published({readings}: Corpus): Value {
       ${shown.map(
         (r) =>
           html`<dt>${r.label}</dt>
-            <dd><b>${longDate(r.published).replace("not said", "No date")}</b>. ${dateNote(r)}</dd>`
+            <dd>${r.published && html`<b>${longDate(r.published)}</b>. `}${dateNote(r)}</dd>`
       )}
     </dl>
     ${

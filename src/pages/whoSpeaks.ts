@@ -5,7 +5,7 @@ import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
 import {colourOf} from "./colours.js";
-import type {Corpus} from "./corpus.js";
+import {isLarge, type Corpus} from "./corpus.js";
 import {linksEach, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {manyNames, neverHeard} from "./neverHeard.js";
@@ -42,17 +42,18 @@ function standfirst({readings}: Corpus): string {
   return `${capital(list(borrowed))} rests on someone else’s word. Whose?`;
 }
 
-function opening({readings}: Corpus): Value {
+function opening(corpus: Corpus): Value {
+  const {readings} = corpus;
   if (readings.length === 0) return "There is no article yet.";
-  const heard = list(
-    readings
-      .slice(0, 4)
-      .map((r, i) =>
-        i === 0
-          ? `${r.label} quotes ${countInWords(speakersOf(r).length, "speaker")}`
-          : `${r.label} ${inWords(speakersOf(r).length)}`
-      )
-  );
+  const heard = isLarge(corpus)
+    ? `Together they quote ${countInWords(new Set(readings.flatMap((r) => speakersOf(r).map(([s]) => s))).size, "speaker")}`
+    : list(
+        readings.map((r, i) => {
+          const n = speakersOf(r).length;
+          if (i === 0) return `${r.label} quotes ${n === 0 ? "nobody" : countInWords(n, "speaker")}`;
+          return `${r.label} ${n === 0 ? "none" : inWords(n)}`;
+        })
+      );
   const [first, ...rest] = readings.map((r) => new Set(speakersOf(r).map(([s]) => s)));
   const shared = [...first!].filter((s) => rest.length > 0 && rest.every((set) => set.has(s)));
   const who = shared[0];
@@ -220,7 +221,9 @@ function typesFigure({readings}: Corpus): Figure {
     id: "quotes-by-type",
     title: majority
       ? `Most quotes are the writer’s wording: ${digits(reported)} of ${digits(all)}`
-      : `Of ${count(all, "quote")}, ${digits(reported)} ${reported === 1 ? "is" : "are"} the writer’s wording`,
+      : reported === 0
+        ? "No quote is the writer’s wording"
+        : `Of ${count(all, "quote")}, ${digits(reported)} ${reported === 1 ? "is" : "are"} the writer’s wording`,
     subtitle: html`Quotes by type, a row a paper; the numbers are
     quotes${drawn.some(({all}) => all * 12 < drawn[0]!.all) && ", in the order of the key where they stand behind a bar"}
     ${typeKey}`,

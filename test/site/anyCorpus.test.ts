@@ -112,6 +112,27 @@ const checks = (corpus: Corpus) => {
   }
 };
 
+test("one article is no comparison, and is not spoken of as two", () => {
+  const page = twoTellingsPage(corpusOf([stories[0]!]));
+  const words = Object.values(page)
+    .filter((value) => !(value != null && typeof value === "object" && "spec" in value))
+    .map((value) => render(value as Value))
+    .join(" ");
+  expect(words).toContain("There is one telling so far.");
+  expect(words).not.toMatch(/\b(?:both|they|read across)\b/i);
+  const apart = twoTellingsPage(corpusOf(["“Rain fell,” Ana Ruiz said.", "“Snow fell,” Tom Berg said."]));
+  expect(apart.nouns).toContain("They name nobody in common");
+  expect(twoTellingsPage(corpusOf([stories[0]!, stories[1]!])).nouns).toContain("Both write about the same people");
+});
+
+test("who quotes nobody quotes none, not no", () => {
+  const opening = (texts: readonly string[]) => render(whoSpeaksPage(corpusOf(texts)).opening);
+  expect(opening(["Rain fell.", stories[0]!, "Snow fell."])).toMatch(
+    /The Post quotes nobody, The Bell \w+ and Port Radio none\./
+  );
+  expect(opening(Array.from({length: 9}, (_, i) => stories[i % 2]!))).toMatch(/^Together they quote \w+ speakers\./);
+});
+
 describe("every sentence of the pages holds", () => {
   test("on the articles of this kit", () => {
     const {readings} = extractCorpus();
