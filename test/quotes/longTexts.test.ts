@@ -15,6 +15,10 @@ test.each([
   ["one long word", "a"],
   ["cues", "said that "],
   ["quotes", "he said, “no,” "],
+  ["cries", "he said a man shouted “No!” and "],
+  ["clauses", "a plan that the agency says killed 17 people, who said it was late, "],
+  ["attributions", "Rain is likely here, the office said. "],
+  ["sayings", "As Ruiz used to say, it is late. "],
   ["news", "“It works,” said Ana Ruiz, who told reporters that the bridge would open in May. "]
 ])("a long line of %s is read in time that grows with its length", (_, unit) => {
   const text = unit.repeat(Math.ceil(100_000 / unit.length));

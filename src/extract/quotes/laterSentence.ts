@@ -7,6 +7,12 @@ import type {Draft, Page} from "./draft.js";
  */
 export function laterSentence(drafts: readonly Draft[], {columns: {mark, quoted, sentence}}: Page): Draft[] {
   const whole = ({first, last}: TokenRun): boolean => (quoted[first] || mark[first]) !== 0 && quoted[last - 1] !== 0;
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.cue || !whole(draft.parts[0]!)) continue;
+    const s = sentence[draft.cue.first]!;
+    bySentence.set(s, [...(bySentence.get(s) ?? []), draft]);
+  }
   const taken = new Map<Draft, TokenRun[]>();
   const out = drafts.map((draft) => {
     const {cue, parts} = draft;
@@ -14,14 +20,9 @@ export function laterSentence(drafts: readonly Draft[], {columns: {mark, quoted,
       (part, i) => i > 0 && cue && whole(part) && sentence[part.first]! > sentence[cue.first]!
     );
     if (!cue || later < 1 || parts.slice(0, later).some(whole)) return draft;
-    const owner = drafts.find(
-      (other) =>
-        other !== draft &&
-        other.cue !== null &&
-        sentence[other.cue.first] === sentence[cue.first] &&
-        other.cue.first < cue.first &&
-        whole(other.parts[0]!)
-    );
+    const owner = bySentence
+      .get(sentence[cue.first]!)
+      ?.find((other) => other !== draft && other.cue!.first < cue.first);
     if (!owner) return draft;
     taken.set(owner, parts.slice(later));
     return {...draft, parts: parts.slice(0, later), rules: [...draft.rules, "laterSentence"]};

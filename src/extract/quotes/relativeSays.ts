@@ -1,7 +1,5 @@
-import type {TokenRun} from "../doc/readDoc.js";
 import {COMMA, MODIFIER, NOMINAL, STOP, VERB} from "./columns.js";
 import type {Draft, Page} from "./draft.js";
-import {holds} from "./tokenRuns.js";
 
 // A verb of this class is a cue in most of its uses: say, tell, add.
 const STRONG = 4;
@@ -37,10 +35,12 @@ export function relativeSays(drafts: readonly Draft[], page: Page): Draft[] {
     });
   }
   if (found.length === 0) return [...drafts];
-  const spare = (draft: Draft) =>
-    draft.rules.includes("uncovered") &&
-    found.some(({parts: [own], speaker}) => draft.parts.every((part) => inside(part, own!, speaker!)));
-  return [...drafts.filter((draft) => !spare(draft)), ...found];
+  // which clause, from 1, each token stands in, with its subject and what opens it
+  const clause = new Int32Array(columns.n);
+  found.forEach(({parts, speaker}, i) => clause.fill(i + 1, speaker!.first - 1, parts[0]!.last + 1));
+  const isSpare = ({rules, parts}: Draft): boolean =>
+    rules.includes("uncovered") && parts.every(({first, last}) => clause[first]! > 0 && clause[first] === clause[last]);
+  return [...drafts.filter((draft) => !isSpare(draft)), ...found];
 
   function isNominal(i: number): boolean {
     return (kind[i] === NOMINAL || kind[i] === MODIFIER) && !/^(?:that|which|who)$/.test(tokens.lower[i]!);
@@ -52,9 +52,4 @@ export function relativeSays(drafts: readonly Draft[], page: Page): Draft[] {
       end++;
     return end;
   }
-}
-
-/** Whether a guess without a sure cue lies in the clause, its subject counted in. */
-function inside(part: TokenRun, content: TokenRun, speaker: TokenRun): boolean {
-  return holds({first: speaker.first - 1, last: content.last}, part);
 }

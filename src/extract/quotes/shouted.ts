@@ -1,7 +1,6 @@
 import {tokenAt} from "../doc/readDoc.js";
 import {COMMA, COLON, MODIFIER, NOMINAL, VERB} from "./columns.js";
 import type {Draft, Page} from "./draft.js";
-import {holds} from "./tokenRuns.js";
 
 // A verb of crying out, or one that is a cue in most of its uses before words that begin large.
 const STRONG = 4;
@@ -17,6 +16,11 @@ export function shouted(drafts: readonly Draft[], page: Page): Draft[] {
   const {kind, quoted, cueClass, mark} = columns;
   const {tokens} = doc;
   const taken = new Set(drafts.flatMap(({cue}) => (cue ? [cue.last] : [])));
+  // how far the parts without marks that begin at or before a token reach
+  const reach = new Int32Array(columns.n).fill(-1);
+  for (const {parts} of drafts)
+    for (const {first, last} of parts) if (!mark[first]) reach[first] = Math.max(reach[first]!, last);
+  for (let i = 1; i < columns.n; i++) reach[i] = Math.max(reach[i]!, reach[i - 1]!);
   const found: Draft[] = [];
   for (const {start, end, closed} of quotations) {
     const first = tokenAt(tokens, start);
@@ -26,10 +30,7 @@ export function shouted(drafts: readonly Draft[], page: Page): Draft[] {
     const sentence = /^\p{Lu}/u.test(tokens.word[first + 1] ?? "");
     if (!CRIES.test(tokens.lemma[verb]!) && !(sentence && cueClass[verb]! >= STRONG)) continue;
     const run = {first, last: tokenAt(tokens, end - 1)};
-    const outer = drafts.some(({parts}) =>
-      parts.some((part) => !mark[part.first] && part.first < verb && holds(part, run))
-    );
-    if (!outer || tokens.sentence[verb] !== tokens.sentence[first]) continue;
+    if (reach[verb - 1]! < run.last || tokens.sentence[verb] !== tokens.sentence[first]) continue;
     let subject = verb;
     while (
       verb - subject < LONGEST_SUBJECT &&

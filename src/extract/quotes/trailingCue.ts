@@ -19,27 +19,31 @@ const RELATIVE = new Set(["who", "which", "that", "and", "but", "as"]);
 export function trailingCue(drafts: readonly Draft[], {doc: {sentences, tokens}, columns, zones}: Page): Draft[] {
   const title = zones.find(({kind}) => kind === "headline");
   const found: Draft[] = [];
-  const cues = new Set(drafts.flatMap(({cue}) => (cue ? tokensOfRun(cue) : [])));
-  for (const sentence of sentences) {
+  const byCue = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    for (const i of draft.cue ? tokensOfRun(draft.cue) : []) byCue.set(i, [...(byCue.get(i) ?? []), draft]);
+  const bySentence = new Map<number, Draft>();
+  sentences.forEach((sentence, s) => {
     const inTitle = title && tokens.start[sentence.first]! >= title.start && tokens.end[sentence.last]! <= title.end;
     const draft = (inTitle && readTitle(sentence, tokens.lower, columns)) || read(sentence, tokens.lower, columns);
-    if (draft && (inTitle || !tokensOfRun(draft.cue!).some((i) => cues.has(i)) || isCutShort(draft))) found.push(draft);
-  }
-  const kept = drafts.filter(
-    (draft) =>
-      !found.some(
-        (other) =>
-          swallows(draft, other) || guessedWithin(draft, other) || sameCue(draft, other) || isWithin(draft, other)
-      )
-  );
+    if (!draft) return;
+    const own = tokensOfRun(draft.cue!).flatMap((i) => byCue.get(i) ?? []);
+    // “Deliveries [will begin in May], the carrier said”: a piece of what stands before the comma is all the taggers gave to this cue
+    if (inTitle || own.every((piece) => isWithin(piece, draft))) found.push(draft);
+    if (found.at(-1) === draft) bySentence.set(s, draft);
+  });
+  const kept = drafts.filter((draft) => {
+    const {parts, cue} = draft;
+    const reach = [parts[0]!.first, parts.at(-1)!.last, ...(cue ? [cue.first] : [])].map((i) => tokens.sentence[i]!);
+    for (let s = Math.min(...reach); s <= Math.max(...reach); s++) {
+      const other = bySentence.get(s);
+      if (!other) continue;
+      if (swallows(draft, other) || guessedWithin(draft, other) || sameCue(draft, other) || isWithin(draft, other))
+        return false;
+    }
+    return true;
+  });
   return [...kept, ...found];
-
-  /** “Deliveries [will begin in May], the carrier said”: all that the taggers gave to this cue is a piece of what stands before the comma. */
-  function isCutShort(whole: Draft): boolean {
-    const verb = whole.cue!.last;
-    const own = drafts.filter(({cue}) => cue && cue.first <= verb && verb <= cue.last);
-    return own.length > 0 && own.every((draft) => isWithin(draft, whole));
-  }
 }
 
 /** “Fishing ban ‘a disaster’, say islanders”, “Bees can count, study finds”: in a headline the verb may stand first, and any verb of finding says. */
