@@ -51,7 +51,9 @@ async function tell(): Promise<void> {
   console.log(`all ${sized.length} files: ${kilobytes(sum(sized))}`);
 }
 
-const sum = (files: readonly {readonly bytes: number}[]): number => files.reduce((all, {bytes}) => all + bytes, 0);
+function sum(files: readonly {readonly bytes: number}[]): number {
+  return files.reduce((all, {bytes}) => all + bytes, 0);
+}
 
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000).toLocaleString("en-US")} kB`;
