@@ -73,7 +73,6 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
 function lessonsAndTheirArticles(all: readonly BuiltPage[]): BuiltPage[] {
   const lessons = all.filter(({path}) => /^lessons\/./.test(path));
   const named = new Set(lessons.flatMap(({html}) => [...html.matchAll(/"article":"([^"]+)"/g)].map(([, id]) => id)));
-  const isNamed = ({path}: BuiltPage) =>
-    named.has(decodeURIComponent(path.replace(/^read\//, "").replace(/~\d+$/, "")));
+  const isNamed = ({path}: BuiltPage) => named.has(path.replace(/^read\//, "").replace(/~\d+$/, ""));
   return [...lessons, ...all.filter((page) => /^read\/./.test(page.path) && isNamed(page))];
 }

@@ -10,7 +10,10 @@ type Found = Omit<Entry, "id">;
 
 /** All that a reader can search for: the built pages under their headings, and every sentence of the articles. */
 export function searchEntries(pages: readonly BuiltPage[], readings: readonly Reading[]): readonly Entry[] {
-  const found = [...pages.flatMap(sections), ...readings.flatMap(sentences)];
+  const found = [
+    ...pages.flatMap(sections),
+    ...readings.flatMap((reading) => sentences(reading, partsOf(reading.article.id, pages)))
+  ];
   return found.map((entry, id) => ({id, ...entry}));
 }
 
@@ -30,7 +33,24 @@ function sections({path, html}: BuiltPage): Found[] {
   });
 }
 
-function sentences({article}: Reading): Found[] {
+/** A part of an article: its page, and the character with which it begins. */
+interface Part {
+  readonly path: string;
+  readonly begins: number;
+}
+
+/** The parts of a long article as its first page links to them; of all others the one page they have. */
+function partsOf(id: string, pages: readonly BuiltPage[]): Part[] {
+  const first = pages.find(({path}) => path === `read/${id}`);
+  const links = [...(first?.html ?? "").matchAll(/<a href="([^"]+)" data-begins="c(\d+) /g)];
+  const part = ([, href, begins]: RegExpMatchArray) => ({
+    path: `read/${href!.split("/").at(-1)!}`,
+    begins: Number(begins)
+  });
+  return links.length > 0 ? links.map(part) : [{path: `read/${encodeURIComponent(id)}`, begins: 0}];
+}
+
+function sentences({article}: Reading, parts: readonly Part[]): Found[] {
   const {text, tokens, sentences} = readDoc(article);
   const title = article.title ?? article.outlet ?? article.id;
   const where = [article.outlet, article.published && longDate(article.published)]
@@ -38,7 +58,12 @@ function sentences({article}: Reading): Found[] {
     .join(", ");
   return sentences.map(({first, last}) => {
     const [start, end] = [tokens.start[first]!, tokens.end[last]!];
-    const href = `read/${encodeURIComponent(article.id)}#at-${start}-${end}`;
-    return {kind: "sentence", href, title, where, text: text.slice(start, end).replace(/\s+/g, " ")};
+    const n = Math.max(
+      0,
+      parts.findLastIndex(({begins}) => begins <= start)
+    );
+    const named = parts.length > 1 ? [where, `part ${n + 1} of ${parts.length}`].filter(Boolean).join(", ") : where;
+    const href = `${parts[n]!.path}#at-${start}-${end}`;
+    return {kind: "sentence", href, title, where: named, text: text.slice(start, end).replace(/\s+/g, " ")};
   });
 }

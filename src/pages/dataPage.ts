@@ -47,7 +47,7 @@ function dictionary(): Value {
         columns: ["column", "type", "meaning"],
         rows: columns.map((c) => [
           html`<code>${c.name}</code>`,
-          html`${c.type}${c.unit && html`<br /><small>${c.unit}</small>`}`,
+          html`${c.type}${c.unit && html`<br /><small class="nb">${c.unit}</small>`}`,
           html`${c.description}${c.values && html`<br /><small>One of: ${c.values.join(", ")}.</small>`}${c.required ? "" : html` <small>May be empty.</small>`}`
         ])
       })}

@@ -54,8 +54,12 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
       source: field.value,
       author: part.starter,
       label: "Your code",
+      passing: true,
       vocabulary: await pageVocabulary(),
-      onChange: () => onChange(),
+      onChange: () => {
+        if (took.textContent === "") took.textContent = "Esc, then Tab leaves the code.";
+        onChange();
+      },
       onRun: () => void press()
     });
     if (had) editor.focus();

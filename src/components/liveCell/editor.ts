@@ -39,7 +39,12 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
         EditorView.lineWrapping,
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({"aria-label": options.label, spellcheck: "false"}),
-        EditorView.updateListener.of((update) => update.docChanged && options.onChange(update.state.doc.toString())),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          if (options.passing && update.transactions.some((each) => each.isUserEvent("input")))
+            update.view.setTabFocusMode(false);
+          options.onChange(update.state.doc.toString());
+        }),
         keymap.of([
           {key: "Mod-Enter", run, preventDefault: true},
           // Also where Escape has something else to close first: the next Tab leaves the editor.
@@ -59,6 +64,7 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
       ]
     })
   });
+  if (options.passing) view.setTabFocusMode(true);
   parent.replaceChildren(view.dom);
   return {
     source: () => view.state.doc.toString(),

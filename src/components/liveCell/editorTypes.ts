@@ -17,6 +17,8 @@ export interface EditorOptions {
   /** What a screen reader calls the editor. */
   readonly label: string;
   readonly vocabulary: Vocabulary;
+  /** Tab passes through, as through any field, until something has been typed; then it indents. */
+  readonly passing?: boolean;
   readonly onChange: (source: string) => void;
   readonly onRun: () => void;
 }
