@@ -44,7 +44,9 @@ export const calendar = words(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr apr. aug aug. sept sept. sep oct oct. nov nov. dec dec. christmas easter ramadan shabbat hajj ad bc gmt est edt am pm a.m. p.m."
 );
 /** Small words inside names: “Ursula von der Leyen”. */
-export const particles = words("al el bin bint ibn de da di del della der den des dos du van von la le ter ten as-");
+export const particles = words(
+  "al ap ab el bin bint ibn de da di del della der den des dos du van von la le ter ten as-"
+);
 /** What a body's name can go on after with “of” or “for”. */
 export const bodiesOf = words(
   "department ministry bureau university house bank church council board office institute academy court secretary minister undersecretary director commissioner chamber college school union league association organization organisation federation society center centre museum commission committee agency army bishop archbishop duke duchess prince princess king queen patriarch speaker chairman chief chairwoman president chancellor republic kingdom state emirate city port bay cape gulf isle sons daughters brotherhood friends movement party front authority congress assembly state's knights order observatory campaign foundation fund coalition alliance citizens americans representative ambassador attorney daughters"

@@ -126,8 +126,27 @@ export function findDescriptions(
       : null;
   }
 
+  function nameBehind(noun: number): Draft | undefined {
+    return /^(?:named|called)$/.test(k.lower[noun + 1] ?? "") ? startsAt.get(noun + 2)?.draft : undefined;
+  }
+
+  /** The last token of the article, adjectives and nouns that begin at a token. */
+  function nounBehind(first: number): number {
+    let at = first;
+    while (
+      at < k.n &&
+      at < first + 8 &&
+      (/^(?:DET|ADJ|NOUN)$/.test(k.pos[at]!) || k.word[at] === "-" || k.word[at - 1] === "-")
+    )
+      at++;
+    return at - 1;
+  }
+
   /** “the team's coach, Alireza Mehraban,” and “Mehraban, the coach”. */
   function besideName(first: number, head: number): Draft | null {
+    // “a soft-spoken man named Abe Lentz”, “her supervisor, a man named Abe Lentz”
+    const called = nameBehind(head) ?? (k.word[head + 1] === "," ? nameBehind(nounBehind(head + 2)) : undefined);
+    if (called) return called;
     const comma = commaAfter(k, head);
     const after = comma > 0 ? startsAt.get(comma + 1) : undefined;
     if (after && (/^[,.;:)—–-]$/.test(k.word[after.last + 1] ?? ".") || /^(?:VERB|AUX)$/.test(k.pos[after.last + 1]!)))

@@ -32,6 +32,17 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       [roleFirst, at] = [at, at + 1];
       continue;
     }
+    if (
+      at === first &&
+      at < last &&
+      opensSentence(k, at) &&
+      roles.get(k.lower[at]!)?.plural &&
+      given.has(k.lower[at + 1]!)
+    ) {
+      // “Owners Dean and Tracy Tweed”
+      at++;
+      continue;
+    }
     const hit = longestKnown(k, at, last);
     if (hit && hit.last === last) {
       const person = hit.entry.kind === "person";

@@ -48,8 +48,10 @@ export function settle({text, tokens: k}: Doc, draft: Draft, found: Found, first
     draft.kind = before === "agency" && k.lower[first - 2] === "news" ? "media" : role.kind;
     return;
   }
+  // “lorry driver Osman said”
+  if (words === 1 && role?.kind === "person" && !role.plural && SAID.test(after)) draft.kind = "person";
   // “said Yusuf, a driver who fled”
-  if (words === 1 && isPersonsRole(k, roleAfter(k, found.last))) draft.kind = "person";
+  else if (words === 1 && isPersonsRole(k, roleAfter(k, found.last))) draft.kind = "person";
   else if (SAID.test(after) && speaksAsIt(k, found.last + 1)) draft.kind = "organization";
   else if (SAID.test(after))
     draft.kind = words === 2 && !/^\p{Lu}+$/u.test(k.word[found.last]!) ? "person" : "organization";

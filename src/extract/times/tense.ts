@@ -9,6 +9,8 @@ export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
   const {lower} = line;
   if (/^(?:until|till|by|through)$/.test(lower[first - 1] ?? "") && ahead(line, first, last)) return 1;
   if (/^(?:payable|effective|redeemable)$/.test(lower[first - 1] ?? "")) return 1;
+  // “data due in May”
+  if (lower[first - 2] === "due" && /^(?:in|on|by|at)$/.test(lower[first - 1]!)) return 1;
   if (/^(?:is|are)$/.test(lower[first - 2] ?? "") && lower[first - 1] === "on") return 1;
   if (/^(?:starting|beginning|commencing)$/.test(lower[first - 1] ?? "")) return after(line, last) ?? 1;
   if (lower[first - 1] === "for" && isAppointed(line, first)) return 1;
@@ -73,7 +75,7 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (tag !== "VERB" && tag !== "AUX") return null;
   if (word === "been" && lower[i - 1] === "had") return -1;
   if (PAST_AUX.has(word)) return goingTo(line, i) ? 1 : (modal(line, i) ?? -1);
-  if (MODAL.has(word)) return 0;
+  if (MODAL.has(word)) return isOpen(line, i) ? 1 : 0;
   if (FUTURE_AUX.has(word)) return lower[i + 1] === "have" ? -1 : 1;
   if (PRESENT_AUX.has(word))
     return goingTo(line, i)
@@ -89,6 +91,15 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (FIXED.has(word) && !isPast(line, i)) return 1;
   if (isPast(line, i)) return carried(line, i);
   return (AHEAD.has(word) && lower[i + 1] === "to") || isYetTo(line, i) ? 1 : 0;
+}
+
+/** “could cut rates in June”, “may meet on Friday”: what is still open lies ahead; “could not be reached”, “could see the ship” do not. */
+function isOpen({lower}: Line, i: number): boolean {
+  return (
+    /^(?:may|might|could)$/.test(lower[i]!) &&
+    !/^(?:have|not|n't|only|see|hear|feel|smell|afford|no)$/.test(lower[i + 1] ?? "") &&
+    !(lower[i + 1] === "be" && /^(?:seen|heard|reached|found|felt)$/.test(lower[i + 2] ?? ""))
+  );
 }
 
 /** “before a decision is taken”, “until it opens”: the present of what is to come. */
