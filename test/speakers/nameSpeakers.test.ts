@@ -73,6 +73,15 @@ describe("who speaks", () => {
     ["{Judge Alan Pryor warned visitors after a man} <shouted> “[Shame]”.", ["a man"]],
     ["{The head of the ruling party, Hossam Badry,} <said> [no].", ["Hossam Badry"]],
     ["{The army's chief} <said> [no]. {The chief} <added> [never].", ["the army's chief", "the army's chief"]],
+    [
+      "{Her supervisor, a soft-spoken man named Abe Lentz,} <said> [no]. {He} <added> [never].",
+      ["Abe Lentz", "Abe Lentz"]
+    ],
+    ["{Plaid councillor Ellen ap Gwyn} <said> [no].", ["Ellen ap Gwyn"]],
+    ["{Lorry driver Osman} <said> [no]. {He} <added> [never].", ["Osman", "Osman"]],
+    ["{Brothers Sam and Tom Ash} <said> [no].", ["Sam and Tom Ash"]],
+    // outside a quote “I” is the writer
+    ["“[It was late],” {Ana Ruiz} <said>. {I} <asked> her [whether it was cold].", ["Ana Ruiz", null]],
     ["{Dozens of residents} <said> [no].", ["residents"]],
     ["{Kestrel Air} <said> [it had agreed to buy 40 jets]. {It} <added> [no].", ["Kestrel Air", "Kestrel Air"]],
     // a clause before the comma tells what the speaker does meanwhile

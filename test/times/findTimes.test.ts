@@ -16,6 +16,9 @@ test.each([
   ["2012-11-05", "The coach has until [Christmas].", "2012-12-25"],
   ["2012-11-05", "Her memoir is published on [Thursday].", "2012-11-08"],
   ["2012-11-05", "The trial is expected to last [five weeks].", "P5W"],
+  ["2012-11-05", "The bank could cut rates in [June].", "2013-06"],
+  ["2012-11-05", "The ship could not be reached in [June].", "2012-06"],
+  ["2012-11-05", "Wage data due in [May] will be decisive.", "2013-05"],
   ["2012-11-05", "Talks resume on [Tuesday next week].", "2012-11-13"],
   // months and days of months
   ["2012-11-05", "An official said in [July] that the planes would stay.", "2012-07"],

@@ -98,7 +98,7 @@ function isOpen({lower}: Line, i: number): boolean {
   return (
     /^(?:may|might|could)$/.test(lower[i]!) &&
     !/^(?:have|not|n't|only|see|hear|feel|smell|afford|no)$/.test(lower[i + 1] ?? "") &&
-    !(lower[i + 1] === "be" && /^(?:seen|heard|reached|found|felt)$/.test(lower[i + 2] ?? ""))
+    !(lower[i + 1] === "be" && /^(?:seen|heard|reached|found|felt|located|contacted|identified|verified|confirmed|determined|traced)$/.test(lower[i + 2] ?? ""))
   );
 }
 
@@ -122,9 +122,11 @@ function goingTo({lower}: Line, i: number): boolean {
 }
 
 /** The future that a modal verb up to three words before gives (“will not yet meet”). */
-function modal({lower}: Line, i: number): 1 | -1 | null {
+function modal(line: Line, i: number): 1 | -1 | null {
+  const {lower} = line;
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) {
     const word = lower[k]!;
+    if (isOpen(line, k)) return 1;
     if (FUTURE_AUX.has(word))
       return lower[k + 1] === "have" && /^(?:would|could|should|might|may|must)$/.test(word) ? -1 : 1;
     if (
