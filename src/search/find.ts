@@ -37,7 +37,7 @@ export function snippet(
   }));
   const first = words.find(({found}) => found)?.start ?? 0;
   const from = text.length <= most || first < most * 0.6 ? 0 : text.lastIndexOf(" ", first - most * 0.3) + 1;
-  const to = Math.min(text.length, from + most);
+  const to = endOfWord(text, from, Math.min(text.length, from + most));
   const parts: {text: string; found: boolean}[] = [];
   let at = from;
   for (const word of words.filter(({found, start, end}) => found && start >= from && end <= to)) {
@@ -49,4 +49,11 @@ export function snippet(
   if (from > 0) parts.unshift({text: "… ", found: false});
   if (to < text.length) parts.push({text: " …", found: false});
   return parts;
+}
+
+/** The end of the last word before a place in a text; the place itself where no word ends after `from`. */
+function endOfWord(text: string, from: number, to: number): number {
+  if (to === text.length) return to;
+  const space = text.lastIndexOf(" ", to);
+  return space > from ? space : to;
 }

@@ -51,6 +51,12 @@ test("a snippet marks the words found, and is a piece of the text", () => {
     {text: "harbour", found: true},
     {text: " at noon.", found: false}
   ]);
+  expect(snippet("The ferry left the harbour at noon.", ["ferry"], 22).map((part) => part.text)).toEqual([
+    "The ",
+    "ferry",
+    " left the",
+    " …"
+  ]);
   fc.assert(
     fc.property(fc.string({unit: "binary", maxLength: 400}), fc.array(fc.string()), (text, terms) => {
       const pieces = snippet(text, terms, 60).map((part) => part.text);
