@@ -73,8 +73,9 @@ export function coverageTimeline(lanes: readonly Lane[], stretches: readonly Str
       const w = textWidth(lane.publishedText, 12);
       const named = textWidth(lane.name, 13, true) + 30;
       const right = x - 8 - w < named;
-      published.push({x, y: y - 2, y2: bottom, colour: lane.colour});
       const tx = right ? Math.min(Math.max(x + 8, named), width - w) : x - 8 - w;
+      // Where its words stand over the line, it begins below them.
+      published.push({x, y: right && tx <= x ? y + 16 : y - 2, y2: bottom, colour: lane.colour});
       grounds.push({x: tx - 3, x2: tx + w + 3, y, y2: y + 14});
       texts.push({x: tx, y: y + 7, text: lane.publishedText, quiet: true});
     }

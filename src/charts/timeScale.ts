@@ -36,7 +36,8 @@ export function timeScale(days: readonly string[], left: number, right: number):
       ticks.push({x: at(time), text: `${day.getUTCDate()} ${month[day.getUTCMonth()]}`});
     }
   // Of a long row only as many as can be read: one in every 48 pixels.
-  const apart = Math.max(1, Math.ceil((ticks.length * 48) / Math.max(1, right - left)));
+  const step = ticks.length > 1 ? (ticks.at(-1)!.x - ticks[0]!.x) / (ticks.length - 1) : 48;
+  const apart = Math.max(1, Math.ceil(48 / Math.max(0.1, step)));
   return {
     x: (day) => at(dayTime(day)),
     endOf: (day) => at(dayTime(day) + dayLength),

@@ -63,7 +63,7 @@ function row({mark, cells, why}: RowView, at: number, numeric: readonly boolean[
       ${cells.map((cell, i) => {
         if (i === 0 && mark !== null) return html`<td class="num"><a href="#${mark}">${cell}</a></td>`;
         if (cell === null || cell === "") return html`<td${side(numeric[i]!)}><span class="none">not said</span></td>`;
-        return html`<td${side(numeric[i]!)} dir="auto">${typeof cell === "string" ? cut(cell) : cell}</td>`;
+        return html`<td${numeric[i] ? side(true) : long(cell)} dir="auto">${typeof cell === "string" ? cut(cell) : cell}</td>`;
       })}
       <td>
         <button type="button" class="linklike" name="why" value="${at}" aria-expanded="${String(open)}">Why</button>
@@ -76,6 +76,9 @@ function row({mark, cells, why}: RowView, at: number, numeric: readonly boolean[
       </tr>`
     }`;
 }
+
+/** Words of some length get a column that holds more than one of them a line, on a phone too. */
+const long = (cell: string | number): Html => ({html: String(cell).length > 24 ? ' class="long"' : ""});
 
 const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/u, "")} …` : text);
 
