@@ -1,3 +1,4 @@
+import {isolated} from "../html/closeDirections.js";
 import {html, type Html} from "../html/html.js";
 import {articleMarks} from "../marks/articleMarks.js";
 import {nest, type Mark} from "../marks/nest.js";
@@ -66,7 +67,7 @@ export function tabs({readings}: Corpus, current: string | null): Html {
   const here = (id: string): Html => ({html: id === current ? ' aria-current="page"' : ""});
   return html`<nav class="tabs" aria-label="Articles">
     ${readings.length > 4 && html`<a href="/read/" ${here("")}>All articles</a>`}
-    ${shown.map((r) => html`<a href="/read/${encodeURIComponent(r.id)}" ${here(r.id)}>${r.outlet}<span class="long">${r.published && `, ${longDate(r.published, true)}`}</span></a>`)}
+    ${shown.map((r) => html`<a href="/read/${encodeURIComponent(r.id)}" ${here(r.id)}>${isolated(r.outlet)}<span class="long">${r.published && `, ${longDate(r.published, true)}`}</span></a>`)}
     ${readings.length > 1 && html`<a href="/read/side-by-side" ${here("side-by-side")}>Side by side</a>`}
   </nav>`;
 }

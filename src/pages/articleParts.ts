@@ -90,6 +90,9 @@ export function within(r: Reading, paragraphs: readonly Paragraph[]): Reading {
   };
 }
 
+/** With more parts than this only those about the one shown stand in view; all stand behind a word. */
+const mostLinks = 12;
+
 /**
  * Links to all parts. Each says with which marks it begins (`q120 e88 …`, `c` for the character): so a script finds the part of a
  * mark that an address names.
@@ -104,7 +107,22 @@ export function partsNav(r: Reading, current: number): Html {
     const p = paragraphs.find(({n}) => n != null)?.n ?? Infinity;
     return `c${at} p${p === Infinity ? 1e9 : p} q${first(r.quotes)} e${first(r.events)} t${first(r.times)} f${first(r.figures)} x${first(r.seams)}`;
   };
-  return html`<nav class="tabs parts" aria-label="Parts of the article">
-    ${parts.map((part, i) => html`<a href="/read/${encodeURIComponent(part.page)}" data-begins="${begins(part, i)}" ${part.n === current && {html: ' aria-current="page"'}}>${i === 0 ? `Part 1 of ${parts.length}` : part.n}</a> `)}
+  const link = (part: ArticlePart, name: string | number, more: Html = html``) =>
+    html`<a href="/read/${encodeURIComponent(part.page)}" ${more}${part.n === current && {html: ' aria-current="page"'}}
+      >${name}</a
+    > `;
+  const all = parts.map((part, i) =>
+    link(part, i === 0 ? `Part 1 of ${parts.length}` : part.n, html` data-begins="${begins(part, i)}"`)
+  );
+  if (parts.length <= mostLinks) return html`<nav class="tabs parts" aria-label="Parts of the article">${all}</nav>`;
+  const near = parts.filter(({n}) => n === 1 || n === parts.length || Math.abs(n - current) <= 2);
+  return html`<nav class="parts" aria-label="Parts of the article">
+    <div class="tabs">
+      ${near.map((part, i) => html`${i > 0 && part.n - near[i - 1]!.n > 1 && html`<span>…</span>`}${link(part, part.n === 1 ? `Part 1 of ${parts.length}` : part.n)}`)}
+    </div>
+    <details class="data">
+      <summary>All ${parts.length} parts</summary>
+      <div class="tabs">${all}</div>
+    </details>
   </nav>`;
 }

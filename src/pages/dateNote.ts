@@ -1,3 +1,4 @@
+import {isolated} from "../html/closeDirections.js";
 import {html, type Html} from "../html/html.js";
 import {longDate} from "./dates.js";
 import type {Reading} from "./reading.js";
@@ -18,4 +19,4 @@ export function dateNote(r: Reading): Html {
 
 /** An article's name: “Reuters, 5 November 2012”. */
 export const articleName = (r: Reading, short = false) =>
-  r.published ? `${r.outlet}, ${longDate(r.published, short)}` : r.outlet;
+  r.published ? `${isolated(r.outlet)}, ${longDate(r.published, short)}` : r.outlet;

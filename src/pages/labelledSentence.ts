@@ -35,7 +35,9 @@ export function labelledSentence({readings, colours}: Corpus): Value {
     `<span class="${q.type === "direct" ? "own" : "rep"}" style="${colour}">`,
     label("what", q.type === "direct" ? "in quotation marks" : "not a quotation: no quotation marks")
   );
-  wrap(span(q.speakerStart, q.speakerEnd), `<span class="who" style="${colour}">`, label("who", ""));
+  const who = span(q.speakerStart, q.speakerEnd);
+  const short = who && who.end - who.start <= 40 ? " short" : "";
+  wrap(who, `<span class="who${short}" style="${colour}">`, label("who", ""));
   wrap(span(q.cueStart, q.cueEnd), '<span class="cue">', label("how", ""));
   wrap(parts.time, '<span class="when">', label("when", parts.time ? longDate(parts.time.value) : "", true));
   wrap(parts.via, '<span class="via">', label("who says so", ""));
