@@ -10,7 +10,7 @@ const withParts = (words: number) => {
   const {article: a, extraction} = article({id: "a", text});
   return reading(a, extraction);
 };
-const links = (html: string) => [...html.matchAll(/<a [^>]*>\s*([^<]*?)\s*<\/a>/g)].map(([, name]) => name);
+const links = (html: string) => [...html.matchAll(/<a [^>]*>\s*([^<]*?)\s*<\/a\s*>/g)].map(([, name]) => name);
 
 test("a few parts all stand in view", () => {
   const r = withParts(26_000);
