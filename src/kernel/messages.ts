@@ -10,8 +10,8 @@ export type ToWorker =
       readonly limits: Limits;
       /** QuickJS, compiled; it is compiled once and shared by all workers that follow. */
       readonly wasm: WebAssembly.Module;
-      /** Address of the extractor's module; null where there is none. */
-      readonly extractor: string | null;
+      /** Address of the extractor's module, or its code; null where there is none. */
+      readonly extractor: string | Blob | null;
     }
   | {
       readonly type: "update";

@@ -15,7 +15,7 @@ export interface HostOptions {
   readonly spawn: (onMessage: (message: FromWorker) => void, onFail: (reason: string) => void) => KernelWorker;
   readonly scope: Scope;
   readonly wasm: WebAssembly.Module;
-  readonly extractor: string | null;
+  readonly extractor: string | Blob | null;
   readonly limits?: Limits;
   readonly onResults: (results: readonly CellResult[]) => void;
   readonly onBegin?: (id: string) => void;

@@ -5,6 +5,7 @@
 import box from "box:main";
 import charts from "box:charts";
 import chartNames from "names:vega-lite-api";
+import {importCode} from "./importCode.js";
 import {loadQuickjs} from "./loadQuickjs.js";
 import type {FromWorker, ToWorker} from "./messages.js";
 import {Breach} from "./openBox.js";
@@ -16,7 +17,7 @@ type Extract = (article: {id: string; text: string; published: string | null}) =
 
 const post = (message: FromWorker): void => self.postMessage(message);
 let kernel: Kernel;
-let extractor: string | null = null;
+let extractor: string | Blob | null = null;
 let extract: Promise<Extract> | null = null;
 /** Messages are worked off one after the other, also while QuickJS is still loading. */
 let line: Promise<void> = Promise.resolve();
@@ -71,10 +72,14 @@ async function read({text, published}: Ask): Promise<{readonly ok: boolean; read
   if (text.length > longest)
     return {ok: false, value: `This text has more than ${longest} characters: give a part of it.`};
   try {
-    extract ??= import(extractor).then((module) => (module as {extract: Extract}).extract);
+    extract ??= importCode<{readonly extract: Extract}>(extractor).then((module) => module.extract);
     return {ok: true, value: (await extract)({id: "pasted", text, published})};
-  } catch {
+  } catch (error) {
     extract = null;
-    return {ok: false, value: "The extractor could not be loaded. Are you online? Try again."};
+    const value =
+      typeof extractor === "string"
+        ? "The extractor could not be loaded. Are you online? Try again."
+        : (error as Error).message;
+    return {ok: false, value};
   }
 }

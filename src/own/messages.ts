@@ -4,7 +4,7 @@ import type {OwnRequest, OwnResult, ReaderPart} from "./work.js";
 
 /** What the page says to the worker; jobs are numbered, and each is answered once. */
 export type ToOwnWorker =
-  | {readonly type: "open"; readonly model: string}
+  | {readonly type: "open"; readonly model: Blob}
   | {readonly type: "read"; readonly job: number; readonly request: OwnRequest}
   | {readonly type: "part"; readonly job: number; readonly part: number}
   | {readonly type: "place"; readonly job: number; readonly mark: string}

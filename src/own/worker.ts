@@ -1,4 +1,5 @@
 /** The worker that reads a reader's own texts: the page stays free while it works, and it can be stopped at any moment. */
+import {importCode} from "../kernel/importCode.js";
 import {render} from "../html/html.js";
 import {compareArticles, type Compared} from "./compareArticles.js";
 import {comparisonHtml} from "./comparisonHtml.js";
@@ -15,7 +16,7 @@ const say = (message: FromOwnWorker): void => self.postMessage(message);
 self.onmessage = async ({data}: MessageEvent<ToOwnWorker>): Promise<void> => {
   if (data.type === "open") {
     try {
-      ({extract} = (await import(data.model)) as {extract: Extract});
+      ({extract} = await importCode<{extract: Extract}>(data.model));
       // The first reading builds what the rules look up; no text of the reader's should wait for it.
       extract!({id: "", text: "“Yes,” said Ana Ruiz on Friday.", published: null});
       say({type: "ready"});

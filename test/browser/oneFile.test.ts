@@ -57,6 +57,23 @@ test("goes to a page; a cell there is edited and run, and its chart drawn anew",
   await cell.locator("output", {hasText: /^42$/}).waitFor({timeout: 20_000});
 });
 
+test(
+  "a cell reads a text; a text of one's own is read: workers get the extractor out of the file",
+  {timeout: 60_000},
+  async () => {
+    const cell = page.locator("#whom-he-means");
+    await cell.locator("button[name=run]").click();
+    await expect.poll(() => cell.getAttribute("data-state"), {timeout: 30_000}).toBe("done");
+    await page.locator("#observablehq-sidebar a", {hasText: /^Your own article$/}).click();
+    await heading("Your own article");
+    await page.fill("#own-text", "The pass was closed on Friday, Ana Ruiz said.");
+    await page.getByRole("button", {name: "See it marked"}).click();
+    await expect
+      .poll(() => page.locator("[data-own=state]").innerText(), {timeout: 30_000})
+      .toMatch(/^Read: 9 words, 1 quote/);
+  }
+);
+
 test("a sentence is searched for and shown", async () => {
   await page.keyboard.press("Escape");
   await page.locator("h1").click();

@@ -33,7 +33,7 @@ afterEach(() => {
 
 const open = () => {
   vi.stubGlobal("Worker", FakeWorker);
-  const load = vi.fn(async () => "model");
+  const load = vi.fn(async () => new Blob(["model"]));
   const engine = openEngine("own.js", load);
   const read = (text: string) => engine.read({id: "a", text, fields: {}, without: []});
   const worker = async () => {
@@ -86,7 +86,7 @@ test("what is stopped gives nothing, and a question after that reads the text ag
 
 test("a model that does not come is told, and asked for again the next time", async () => {
   vi.stubGlobal("Worker", FakeWorker);
-  const load = vi.fn(async () => "model").mockRejectedValueOnce(new Error("no network"));
+  const load = vi.fn(async () => new Blob(["model"])).mockRejectedValueOnce(new Error("no network"));
   const engine = openEngine("own.js", load);
   const request = {id: "a", text: "one", fields: {}, without: []};
   await expect(engine.read(request)).rejects.toThrow("no network");

@@ -1,4 +1,5 @@
 import type {Span} from "../../extract/types.js";
+import {characterAt} from "./characterAt.js";
 
 // Between the characters of an article and the page: paragraphs are `p[data-start]`, whose text begins at that offset.
 
@@ -7,11 +8,18 @@ export function offsetAt(box: HTMLElement, x: number, y: number): number | null 
   const caret = caretAt(x, y);
   const inside = caret && (caret.node instanceof Element ? caret.node : caret.node.parentElement);
   const p = inside?.closest<HTMLElement>("p[data-start]");
-  if (!caret || !p || !box.contains(p)) return null;
+  // In text that cannot be selected WebKit gives the nearest caret outside it, or none.
+  if (!caret || !p || !box.contains(p)) return offsetByLook(box, x, y);
   const before = document.createRange();
   before.setStart(p, 0);
   before.setEnd(caret.node, caret.offset);
   return Number(p.dataset["start"]) + before.toString().length;
+}
+
+function offsetByLook(box: HTMLElement, x: number, y: number): number | null {
+  const p = document.elementFromPoint(x, y)?.closest<HTMLElement>("p[data-start]");
+  const character = p && box.contains(p) ? characterAt(p, x, y) : null;
+  return character === null ? null : Number(p!.dataset["start"]) + character;
 }
 
 /** The words of the article between two offsets, as the page holds them; null where it does not. */

@@ -30,6 +30,10 @@ export interface PageKernelOptions {
   readonly change?: (scope: Scope) => Scope;
 }
 
+/** What a worker can import: of a page opened from a disk only the code itself. */
+const extractorAt = async (url: string): Promise<string | Blob> =>
+  self.origin === "null" ? fetch(url).then((file) => file.blob()) : absolute(url);
+
 /** Loads QuickJS, the tables and the worker's code, and starts the kernel of this page. Called when a reader first edits or runs. */
 export async function openPageKernel(options: PageKernelOptions): Promise<PageKernel> {
   const script = absolute(await FileAttachment("../../data/live/kernel.js").url());
@@ -39,7 +43,7 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
   // What is made of the tables is made of all of them.
   const first = change ? siteTables : tablesNamed(sources, siteTables);
   const [extractor, wasm, bare, tables] = await Promise.all([
-    FileAttachment("../../data/live/extract.js").url(),
+    FileAttachment("../../data/live/extract.js").url().then(extractorAt),
     FileAttachment("../../data/live/quickjs.wasm")
       .url()
       .then((url) => WebAssembly.compileStreaming(fetch(url)).catch(() => compileWhole(url))),
@@ -61,7 +65,7 @@ export async function openPageKernel(options: PageKernelOptions): Promise<PageKe
       ...options,
       scope: whole,
       wasm,
-      extractor: absolute(extractor),
+      extractor,
       onReady: (names) =>
         resolve({
           host: loadByNeed(host, {tables: siteTables, present: first, load: loadTables, onFail}),

@@ -28,13 +28,13 @@ const patience = 1500;
 
 /**
  * @param script address of the worker
- * @param loadModel gives the extractor's module as an address; called once
+ * @param loadModel gives the code of the extractor; called once
  */
-export function openEngine(script: string, loadModel: () => Promise<string>): Engine {
+export function openEngine(script: string, loadModel: () => Promise<Blob>): Engine {
   let worker: Promise<Worker> | null = null;
   let ready = false;
   let jobs = 0;
-  let model: Promise<string> | null = null;
+  let model: Promise<Blob> | null = null;
   const waiting = new Map<number, {done(value: unknown): void; fail(error: Error): void}>();
   let running: {readonly since: number; readonly request: OwnRequest} | null = null;
   let next: {readonly request: OwnRequest; done(result: OwnResult | null): void; fail(error: Error): void} | null =
@@ -47,9 +47,9 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
   const start = (): Promise<Worker> =>
     (worker ??= (model ??= loadModel())
       .then(
-        (address) =>
+        (code) =>
           new Promise<Worker>((resolve, reject) => {
-            const started = new Worker(script, {type: "module"});
+            const started = new Worker(script);
             started.onmessage = ({data}: MessageEvent<FromOwnWorker>) => {
               if (data.type === "ready") {
                 ready = true;
@@ -67,7 +67,7 @@ export function openEngine(script: string, loadModel: () => Promise<string>): En
               for (const {fail} of waiting.values()) fail(new Error(event.message || "The worker ended."));
               end();
             };
-            started.postMessage({type: "open", model: address} satisfies ToOwnWorker);
+            started.postMessage({type: "open", model: code} satisfies ToOwnWorker);
           })
       )
       .catch((error: unknown) => {

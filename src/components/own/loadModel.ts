@@ -1,12 +1,12 @@
 import type {Progress} from "./engine.js";
 
 /**
- * Fetches the extractor with its model and keeps it as an address of this page, so that a worker can be started again without
+ * Fetches the extractor with its model and keeps it in this page, so that a worker can be started again without
  * asking the network.
  * @param size its size in bytes as the build knows it: what a server says counts it packed
  * @throws Error in words for a reader
  */
-export async function loadModel(url: string, size: number, progress: Progress): Promise<string> {
+export async function loadModel(url: string, size: number, progress: Progress): Promise<Blob> {
   let response: Response;
   try {
     response = await fetch(url);
@@ -23,5 +23,5 @@ export async function loadModel(url: string, size: number, progress: Progress): 
     loaded += next.value.length;
     progress(loaded, size);
   }
-  return URL.createObjectURL(new Blob(parts, {type: "text/javascript"}));
+  return new Blob(parts, {type: "text/javascript"});
 }

@@ -1,3 +1,3 @@
 import {bundle} from "../../../loaders/bundle.js";
 
-process.stdout.write(await bundle("src/own/worker.ts", "esm"));
+process.stdout.write(await bundle("src/own/worker.ts", "iife"));
