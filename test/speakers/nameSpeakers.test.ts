@@ -86,6 +86,7 @@ describe("who speaks", () => {
     ["{Kestrel Air} <said> [it had agreed to buy 40 jets]. {It} <added> [no].", ["Kestrel Air", "Kestrel Air"]],
     // a clause before the comma tells what the speaker does meanwhile
     ["{Writing in the Daily Chronicle, the chancellor} <described> [it as late].", ["the chancellor"]],
+    ["{Marine Secretary Isla} Grant <has promised> [to consult].", ["Isla Grant"]],
     ["{Sen.} Rob Portland (R-Ohio) <asked> [whether it was late].", ["Rob Portland"]],
     // the name set off behind the speaker
     ["<According to> {her sister}, [Jo Ann Pruitt, she climbs].", ["Jo Ann Pruitt"]],

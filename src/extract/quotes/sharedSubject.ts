@@ -1,6 +1,6 @@
 import {COMMA, NOMINAL, VERB} from "./columns.js";
 import type {Draft, Page} from "./draft.js";
-import {sentenceSubject} from "./subject.js";
+import {isSurname, sentenceSubject} from "./subject.js";
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 // A clause of its own has at least so many words after its verb.
@@ -27,7 +27,13 @@ export function sharedSubject(drafts: readonly Draft[], page: Page): Draft[] {
         : draft;
     }
     let end = speaker.first;
-    while (end <= speaker.last && kind[end] !== VERB && kind[end] !== COMMA && !mark[end]) end++;
+    while (
+      end <= speaker.last &&
+      (kind[end] !== VERB || isSurname(doc.tokens.word, end)) &&
+      kind[end] !== COMMA &&
+      !mark[end]
+    )
+      end++;
     if (end > speaker.last - CLAUSE || end === speaker.first || kind[end] !== VERB) return draft;
     // a noun right before the cue is its subject, whatever stands before
     if (kind[speaker.last] === NOMINAL && speaker.last + 1 === cue.first) return draft;

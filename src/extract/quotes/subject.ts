@@ -22,12 +22,18 @@ export function sentenceSubject(sentence: TokenRun, {doc: {tokens}, columns: {ki
   }
   let last = first - 1;
   let nominal = false;
-  for (let i = first; i <= sentence.last && kind[i] !== VERB && kind[i] !== COMMA; i++) {
+  for (let i = first; i <= sentence.last && (kind[i] !== VERB || isSurname(tokens.word, i)) && kind[i] !== COMMA; i++) {
     if (RELATIVE.has(tokens.lower[i]!) || mark[i] || tokens.pos[i] === "PUNCT") break;
-    if (kind[i] === NOMINAL) {
+    if (kind[i] === NOMINAL || kind[i] === VERB) {
       nominal = true;
       last = i;
     }
   }
   return nominal ? {first, last} : null;
+}
+
+/** “Isla Grant”, “Helen Ward”: a capital behind a capital is a name, whatever verb the word may be too. */
+export function isSurname(word: readonly string[], i: number): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u;
+  return i > 0 && capital.test(word[i]!) && capital.test(word[i - 1]!);
 }

@@ -33,7 +33,7 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     first = lastClause(first, last);
     // “Sen. | Rob Portland (R-Ohio) asked”
     const whole = names.mentions[names.coverAt[last]!];
-    if (whole?.form === "name" && last < whole.nameFirst && first >= whole.first && !inContent(doc, quote, whole.last))
+    if (whole?.form === "name" && last < whole.last && first >= whole.first && !inContent(doc, quote, whole.last))
       last = whole.last;
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};

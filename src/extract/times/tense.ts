@@ -98,7 +98,12 @@ function isOpen({lower}: Line, i: number): boolean {
   return (
     /^(?:may|might|could)$/.test(lower[i]!) &&
     !/^(?:have|not|n't|only|see|hear|feel|smell|afford|no)$/.test(lower[i + 1] ?? "") &&
-    !(lower[i + 1] === "be" && /^(?:seen|heard|reached|found|felt|located|contacted|identified|verified|confirmed|determined|traced)$/.test(lower[i + 2] ?? ""))
+    !(
+      lower[i + 1] === "be" &&
+      /^(?:seen|heard|reached|found|felt|located|contacted|identified|verified|confirmed|determined|traced)$/.test(
+        lower[i + 2] ?? ""
+      )
+    )
   );
 }
 
