@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {build, type Plugin} from "esbuild";
+import {browsers} from "./browsers.js";
 import {chartNames} from "./chartNames.js";
 import {packWink} from "./model/packWink.js";
 import type {WinkCore} from "./model/unpackWink.js";
@@ -88,7 +89,7 @@ export async function bundle(entry: string, format: "esm" | "iife"): Promise<str
     charset: "utf8",
     write: false,
     platform: "browser",
-    target: "es2022",
+    target: browsers,
     legalComments: "none",
     logLevel: "error",
     tsconfigRaw: {},

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {build, type Plugin} from "esbuild";
+import {browsers} from "../browsers.js";
 
 /** The code of one page. */
 export interface PageCode {
@@ -46,7 +47,7 @@ export async function bundlePages(folder: string, pages: readonly PageCode[], si
     minify: true,
     write: false,
     platform: "browser",
-    target: "es2022",
+    target: browsers,
     define: {"location.hash": "oneFile.hash", "import.meta.url": '"file:///"'},
     tsconfigRaw: {},
     legalComments: "none",

@@ -1,6 +1,7 @@
 import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join, posix, resolve} from "node:path";
 import {build} from "esbuild";
+import {browsers} from "../browsers.js";
 import {builtPages} from "../report/builtPages.js";
 import {placesKept, pointFrom} from "./keepPlaces.js";
 import {modulesOf, withModules} from "./pageModules.js";
@@ -29,7 +30,7 @@ export async function bundleScripts(folder: string): Promise<void> {
     metafile: true,
     write: false,
     platform: "browser",
-    target: "es2022",
+    target: browsers,
     tsconfigRaw: {},
     legalComments: "none",
     logLevel: "error",

@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {dirname, join, relative} from "node:path";
 import {build, type Plugin} from "esbuild";
+import {browsers} from "../browsers.js";
 import {fontFaces} from "./fontFaces.js";
 import {writeFonts} from "./writeFonts.js";
 
@@ -95,7 +96,7 @@ async function bundlePackage(target: Package, all: readonly Package[], npm: stri
     format: "esm",
     minify: true,
     platform: "browser",
-    target: "es2022",
+    target: browsers,
     tsconfigRaw: {},
     legalComments: "none",
     logLevel: "warning",

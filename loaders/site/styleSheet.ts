@@ -1,5 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {build} from "esbuild";
+import {browsers} from "../browsers.js";
+import {lightOnly} from "./lightOnly.js";
 
 /** Styles that only some pages need: the name of the sheet in `src/style/`, and what tells such a page in the markup of Framework's build. */
 export const partsOfPages: Readonly<Record<string, RegExp>> = {
@@ -23,9 +25,10 @@ export async function styleSheet(parts: readonly string[] = Object.keys(partsOfP
     bundle: true,
     minify: true,
     write: false,
+    target: browsers,
     legalComments: "none",
     logLevel: "warning",
     tsconfigRaw: {}
   });
-  return outputFiles[0]!.text;
+  return lightOnly(outputFiles[0]!.text);
 }

@@ -4,6 +4,7 @@ import type {HandIn} from "../../exercises/handIn/types.js";
 import type {KeptMarks} from "../mark/keep.js";
 import {openShelf} from "../store/openShelf.js";
 import {loadArticle} from "./loadArticle.js";
+import {randomId} from "../randomId.js";
 
 /** Takes over the marks of a hand-in for the articles of which none are kept here; marks that stand here stay. */
 export async function takeMarks({marks}: HandIn): Promise<void> {
@@ -16,7 +17,7 @@ export async function takeMarks({marks}: HandIn): Promise<void> {
     const marking = {
       article: id,
       annotator: "",
-      marks: mine.map((mark) => ({...mark, id: `urn:uuid:${crypto.randomUUID()}`})),
+      marks: mine.map((mark) => ({...mark, id: `urn:uuid:${randomId()}`})),
       links: []
     };
     const value: KeptMarks = {marking, files: [], decisions: {}, ownKey: null};

@@ -10,6 +10,7 @@ import {compare, type Comparison} from "./compute.js";
 import {figuresOf} from "./figures.js";
 import type {MarkState, Other, Store} from "./state.js";
 import {tellMarks} from "./tellMarks.js";
+import {randomId} from "../randomId.js";
 
 /** The most marks of others that are drawn and counted at once. */
 const mostMarks = 20_000;
@@ -118,7 +119,7 @@ export function comparePanel(
   /** Someone else's marks come to the reader's own, as one step that can be taken back. */
   function takeOver(called: string, theirs: Marking): void {
     const {history, only} = store.get();
-    store.edit((mine) => mergeMarks(mine, theirs, only, () => `urn:uuid:${crypto.randomUUID()}`));
+    store.edit((mine) => mergeMarks(mine, theirs, only, () => `urn:uuid:${randomId()}`));
     const added = store.get().history.present.marks.length - history.present.marks.length;
     said.textContent =
       added === 0

@@ -19,6 +19,7 @@ import {markList} from "./markList.js";
 import {markText} from "./markText.js";
 import {openedArticle, openState, type MarkState, type Other} from "./state.js";
 import {toolBar} from "./toolBar.js";
+import {randomId} from "../randomId.js";
 
 /** Milliseconds after a change at which it is kept. */
 const pause = 150;
@@ -67,7 +68,7 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   const actions = openActions(
     store,
     (words) => (status.textContent = words),
-    () => `urn:uuid:${crypto.randomUUID()}`
+    () => `urn:uuid:${randomId()}`
   );
   const [text, bar, card, list] = [markText(), toolBar(actions), chosenCard(actions), markList(actions, store.get)];
   const hands = followHands(text.box, store, actions);

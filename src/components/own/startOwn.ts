@@ -19,6 +19,7 @@ import {openRules} from "./rulesView.js";
 import {tell} from "./tell.js";
 import {openTables} from "./tablesView.js";
 import {openTexts} from "./textShelf.js";
+import {randomId} from "../randomId.js";
 
 /** Milliseconds after the last key at which a text is kept and read; a long one is left in peace for longer. */
 const pause = (text: string): number => (text.length > 60_000 ? 1500 : 450);
@@ -102,7 +103,7 @@ export async function startOwn(): Promise<void> {
       // What stands in the fields of an empty form is said of the text that comes.
       const fields = pasted.length === 1 ? {...given, ...own} : own;
       const time = Date.now() - i;
-      return {id: `own-${crypto.randomUUID()}`, text, fields, ...(name ? {name} : {}), added: time, changed: time};
+      return {id: `own-${randomId()}`, text, fields, ...(name ? {name} : {}), added: time, changed: time};
     });
     for (const text of texts) await keep(text);
     if (texts[0]) open(texts[0]);
@@ -131,7 +132,7 @@ export async function startOwn(): Promise<void> {
     const now = Date.now();
     current = current
       ? {...current, ...draft, changed: now}
-      : {id: `own-${crypto.randomUUID()}`, ...draft, added: now, changed: now};
+      : {id: `own-${randomId()}`, ...draft, added: now, changed: now};
     await keep(current);
     await list();
   }
