@@ -30,6 +30,13 @@ test.each([
     ["direct: Ruiz <said> It works, … It is the best we have had in years. … It will be open to all of us by May."]
   ],
   [
+    "over two paragraphs, with no mark at the second's head",
+    "Ana Ruiz, the coach, said, “We were lucky with the wind all week.\n\nNobody had slept. The boat held, and that is all I know.”",
+    [
+      "direct: Ana Ruiz, the coach, <said> We were lucky with the wind all week. … Nobody had slept. The boat held, and that is all I know."
+    ]
+  ],
+  [
     "a stray space before the closing mark",
     "“I think it works ” for the whole town, Mayor Ana Ruiz said on Friday.",
     ["mixed: Mayor Ana Ruiz <said> “I think it works ” for the whole town"]

@@ -26,12 +26,28 @@ export function pairMarks(text: string, ends: readonly number[]): Quotation[] {
   let from = 0;
   for (const end of ends) {
     const doubles = doublePairs(text, from, end);
+    const open = found.at(-1);
+    const rest = open && !open.closed && !open.single && doubles.length === 0 ? goesOn(text, from, end) : null;
+    if (rest) doubles.push(rest);
     // One by one: a call takes some hundred thousand arguments at most.
     for (const pair of doubles) found.push(pair);
     for (const pair of singlePairs(text, from, end, doubles)) found.push(pair);
     from = end;
   }
   return outermost(found.sort((a, b) => a.start - b.start));
+}
+
+/** “One.¶Two.” A paragraph after a quotation left open, without any mark but the closing one: all before that is inside. */
+function goesOn(text: string, from: number, to: number): Quotation | null {
+  let start = from;
+  while (start < to && /\s/.test(text[start]!)) start++;
+  for (let i = start; i < to; i++) {
+    const size = markSize(text, i);
+    if (size === 0) continue;
+    if (i === start || /^[‘’'`]/.test(text[i]!)) return null;
+    return quotation(text, {start, end: i + size}, {start, end: i}, true);
+  }
+  return null;
 }
 
 function outermost(sorted: readonly Quotation[]): Quotation[] {

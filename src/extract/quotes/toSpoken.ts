@@ -56,7 +56,7 @@ function withoutOuterMarks(
   const head = mark[run.first] ? quotations[quotation[run.first]!] : undefined;
   const tail = mark[run.last] ? quotations[quotation[run.last]!] : undefined;
   if (head && (head === tail || head.end > end || !head.closed)) start = head.inner.start;
-  if (tail && (head === tail || tail.start < span.start || !tail.closed)) end = Math.min(end, tail.inner.end);
+  if (tail && (head === tail || tail.start <= span.start || !tail.closed)) end = Math.min(end, tail.inner.end);
   return {start, end: Math.max(start, end)};
 }
 
