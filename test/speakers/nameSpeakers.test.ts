@@ -80,6 +80,11 @@ describe("who speaks", () => {
     ["{Plaid councillor Ellen ap Gwyn} <said> [no].", ["Ellen ap Gwyn"]],
     ["{Lorry driver Osman} <said> [no]. {He} <added> [never].", ["Osman", "Osman"]],
     ["{Brothers Sam and Tom Ash} <said> [no].", ["Sam and Tom Ash"]],
+    // initials in an interview
+    [
+      "{Nora Quist}<:> [I joked].\n\n{Ben Adler}<:> [And now?]\n\n{NQ}<:> [Not this year.]",
+      ["Nora Quist", "Ben Adler", "Nora Quist"]
+    ],
     // outside a quote “I” is the writer
     ["“[It was late],” {Ana Ruiz} <said>. {I} <asked> her [whether it was cold].", ["Ana Ruiz", null]],
     ["{Dozens of residents} <said> [no].", ["residents"]],
