@@ -78,7 +78,7 @@ function row({mark, cells, why}: RowView, at: number, numeric: readonly boolean[
 }
 
 /** Words of some length get a column that holds more than one of them a line, on a phone too. */
-const long = (cell: string | number): Html => ({html: String(cell).length > 24 ? ' class="long"' : ""});
+const long = (cell: string | number): Html => ({html: String(cell).length > 24 ? ' class="sentence"' : ""});
 
 const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).replace(/\s\S*$/u, "")} …` : text);
 
