@@ -20,6 +20,7 @@ textMetrics.width = (item: {fontSize?: number; fontWeight?: number | string}, te
  */
 export async function drawSvg(spec: Spec, label: string): Promise<string> {
   const {spec: compiled} = compile(spec as object as TopLevelSpec, {config: config as object});
+  quietMarks(compiled as Marks);
   const runtime = vega.parse(compiled, undefined, {ast: true});
   const view = new vega.View(runtime, {renderer: "none", expr: expressionInterpreter, logLevel: vega.Error});
   const svg = await view.toSVG();
@@ -36,4 +37,18 @@ export async function drawSvg(spec: Spec, label: string): Promise<string> {
     .replace(/ (role|aria-[a-z]+)="[^"]*"/g, "")
     .replace(/(<text\b[^>]*>)([^<]+)/g, (_, tag: string, text: string) => tag + closeDirections(text));
   return `${head.replace("<svg ", `<svg role="img" aria-label="${render(label)}" `)}${inside}`;
+}
+
+interface Marks {
+  readonly marks?: readonly (Marks & {
+    readonly encode?: {readonly update?: {description?: {readonly signal?: string}}};
+  })[];
+}
+
+/** Vega-Lite lets each mark without a description say its channels (“x: 0; y: 18”), which tells nobody anything: such say nothing. */
+function quietMarks({marks = []}: Marks): void {
+  for (const mark of marks) {
+    if (mark.encode?.update?.description?.signal?.startsWith('"')) delete mark.encode.update.description;
+    quietMarks(mark);
+  }
 }

@@ -4,6 +4,7 @@ let box: HTMLElement | null = null;
 let owner: Element | null = null;
 /** What Esc has closed stays closed while the pointer rests on it. */
 let dismissed: Element | null = null;
+let touched = false;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -17,13 +18,19 @@ export function follow(event: Event, target: Element | null): void {
     return close();
   }
   if (event.target instanceof Node && box?.contains(event.target)) return clearTimeout(closing);
-  const mouse = event instanceof PointerEvent ? event.pointerType === "mouse" : true;
+  if (event instanceof PointerEvent && event.type !== "click") touched = event.pointerType === "touch";
   if (event.type === "click") {
     const first = target && !target.matches("a") ? linksOf(target)[0] : undefined;
-    if (first && mouse) return first.click();
+    if (first && !touched) return first.click();
     if (!target) close();
+    // A finger has no way to rest on a mark: it opens by a tap, and closes by a tap elsewhere or when the page is moved.
+    else if (touched && !target.matches("a")) {
+      void open(target, null);
+      document.addEventListener("scroll", close, {once: true, passive: true});
+    }
     return;
   }
+  if (touched && event.type.startsWith("pointer")) return;
   if (event.type === "pointerdown" || event.type === "focusout" || !target) {
     if (!target) dismissed = null;
     return void closeSoon();
@@ -31,7 +38,7 @@ export function follow(event: Event, target: Element | null): void {
   clearTimeout(closing);
   if (target === owner || target === dismissed) return;
   dismissed = null;
-  void open(target, event instanceof MouseEvent && mouse ? event : null);
+  void open(target, event instanceof MouseEvent ? event : null);
 }
 
 /** The table of the drawing has a link for each place a mark stands for; of a long table the first place is made one. */

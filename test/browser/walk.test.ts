@@ -121,3 +121,16 @@ test.each(["who-speaks", "how-said", "through-whom", "when", "two-tellings", "ho
     }
   }
 );
+
+test("on a phone a mark of a drawing opens by a tap, and stays until one taps elsewhere", async () => {
+  const {page} = await site.open("who-speaks", {hasTouch: true, isMobile: true, viewport: {width: 390, height: 800}});
+  const tip = page.locator(".tip");
+  await page.locator(".fig svg [data-at]:visible").first().tap({force: true});
+  await tip.getByText("Open in the reader").waitFor();
+  // Longer than a pointer that leaves would let it stand.
+  await page.waitForTimeout(500);
+  expect(await tip.count()).toBe(1);
+  await page.locator("h1").tap();
+  await tip.waitFor({state: "detached"});
+  await page.context().close();
+});

@@ -140,4 +140,7 @@ test("a mark of a drawing carries its words, its places and its key into the dra
   const svg = await drawSvg(statusTimeline([event], 704), "One event");
   expect(svg).toContain('data-at="post#e2"');
   expect(svg).toContain('data-key="denied|The Post"');
+  // Lines and labels of an axis, which nobody described, say nothing.
+  const said = [...svg.matchAll(/data-tip="([^"]*)"/g)].map(([, words]) => words);
+  expect(new Set(said)).toEqual(new Set([event.tip]));
 });
