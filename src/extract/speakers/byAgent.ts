@@ -1,6 +1,7 @@
 import {tokensIn, type Doc, type TokenRun} from "../doc/readDoc.js";
 import type {Spoken} from "../quotes/spoken.js";
 import {cueRun, spanOf, type Mend} from "./mend.js";
+import {isPassiveVerb} from "./told.js";
 
 const LONGEST = 16;
 
@@ -36,7 +37,7 @@ function agentOf(doc: Doc, quote: Spoken): TokenRun | null {
   const verb = by === cue.last ? by - 1 : cue.last;
   if (by < 0 || !/ed$|^(?:said|told|written|made|given)$/.test(k.lower[verb] ?? "")) return null;
   // “was quoted by the paper as saying”: the paper is the way it came
-  if (/^(?:quoted|cited|paraphrased)$/.test(k.lower[verb]!) || !isPassive(doc, verb)) return null;
+  if (/^(?:quoted|cited|paraphrased)$/.test(k.lower[verb]!) || !isPassiveVerb(doc, verb)) return null;
   let last = by;
   while (
     last + 1 < k.n &&
@@ -53,10 +54,4 @@ function agentOf(doc: Doc, quote: Spoken): TokenRun | null {
   if (own && own.first > by && own.first <= last) return null;
   const calendar = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|\d+)$/;
   return calendar.test(k.lower[by + 1]!) ? null : {first: by + 1, last};
-}
-
-function isPassive({tokens: k}: Doc, verb: number): boolean {
-  let at = verb - 1;
-  while (k.pos[at] === "ADV" || k.lower[at] === "not") at--;
-  return /^(?:was|were|is|are|been|being|be|got)$/.test(k.lower[at] ?? "");
 }

@@ -11,12 +11,10 @@ export const toldPassively: Mend = (spoken, {doc}) =>
     const k = doc.tokens;
     const run = quote.speaker ? tokensIn(k, quote.speaker) : null;
     if (!run) return quote;
-    const nobody = k.lower[run.last] === "it" && run.first === run.last;
-    let verb = passiveOf(doc, quote, nobody ? HELD : TOLD);
-    // “his job is said to be under threat”
-    if (verb < 0) verb = passiveOf(doc, quote, HELD);
-    if (verb >= 0 && !nobody && HELD.test(k.lemma[verb]!) && k.lower[verb + 1] !== "to") return quote;
-    if (verb < 0) verb = charged(doc, quote);
+    const held = passiveOf(doc, quote, HELD);
+    // “it is thought that”, “his job is said to be under threat”
+    const raised = (run.first === run.last && k.lower[run.last] === "it") || k.lower[held + 1] === "to";
+    const verb = Math.max(passiveOf(doc, quote), raised ? held : -1, charged(doc, quote));
     if (verb < 0 || run.last > verb || run.last < verb - 6) return quote;
     const {speaker: _, ...others} = quote;
     return {...others, rules: [...quote.rules, "toldPassively"]};
@@ -54,9 +52,12 @@ export function passiveOf(doc: Doc, quote: Spoken, kind = TOLD): number {
   while (verb > cue.first && k.pos[verb] !== "VERB") verb--;
   if (!kind.test(k.lemma[verb]!) || !/(?:ed|told|thought|said|understood|known|felt|seen)$/.test(k.lower[verb]!))
     return -1;
+  return isPassiveVerb(doc, verb) ? verb : -1;
+}
+
+/** Whether a participle stands behind “was”, “has been”, “got”. */
+export function isPassiveVerb({tokens: k}: Doc, verb: number): boolean {
   let at = verb - 1;
   while (k.pos[at] === "ADV" || k.lower[at] === "not") at--;
-  return /^(?:be|get)$/.test(k.lemma[at] ?? "") || /^(?:been|being|was|were|is|are|got)$/.test(k.lower[at] ?? "")
-    ? verb
-    : -1;
+  return /^(?:be|get)$/.test(k.lemma[at] ?? "") || /^(?:been|being|was|were|is|are|got)$/.test(k.lower[at] ?? "");
 }
