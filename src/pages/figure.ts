@@ -81,7 +81,7 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | n
 }
 
 /** Links that all rows of a table may have together, about. */
-const mostLinks = 150;
+const mostLinks = 240;
 
 /** How many links a row of a table may have, so that a table of many rows does not outgrow its page. */
 export const linksEach = (rows: number, most: number): number =>
