@@ -24,6 +24,16 @@ test.each(["js", "css"] as const)("the %s of the site is understood by the brows
   expect(await tooNew(loader)).toEqual([]);
 });
 
+test("a teacher is told which browsers these are", () => {
+  const said = readFileSync("src/teach.md", "utf8");
+  const [chrome, firefox, safari] = ["chrome", "firefox", "safari"].map((name) =>
+    browsers.find((browser) => browser.startsWith(name))!.slice(name.length)
+  );
+  expect(said).toContain(
+    `Chrome and Edge from version ${chrome}, in Firefox from ${firefox}, and in Safari from ${safari}`
+  );
+});
+
 // What those browsers do not have yet, as it would be called.
 const newer =
   /\b(?:Object\.groupBy|Map\.groupBy|Promise\.(?:withResolvers|try)|Array\.fromAsync|URL\.canParse|AbortSignal\.any|Iterator\.from|Uint8Array\.fromBase64|crypto\.randomUUID)\(/g;
