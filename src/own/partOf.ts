@@ -1,18 +1,8 @@
 import type {Reading} from "../pages/reading.js";
 
-// What a page can hold and still scroll smoothly.
-const PARAGRAPHS = 150;
-const CHARACTERS = 90_000;
-
 /** Where the parts begin in which a long article is shown, as indices of its paragraphs; the first is 0. */
-export function partStarts({paragraphs}: Reading): number[] {
-  const starts = [0];
-  paragraphs.forEach(({end}, i) => {
-    const first = starts.at(-1)!;
-    if (i > first && (i - first >= PARAGRAPHS || end - paragraphs[first]!.start > CHARACTERS)) starts.push(i);
-  });
-  return starts;
-}
+export const partStarts = ({paragraphs, parts}: Reading): number[] =>
+  parts.map((part) => Math.max(0, paragraphs.indexOf(part.paragraphs[0]!)));
 
 /** One part of an article as an article of its own, with the marks that begin in it; numbers stay those of the whole. */
 export function partOf(r: Reading, part: number): Reading {
