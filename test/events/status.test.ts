@@ -7,6 +7,10 @@ test.each([
   ["ongoing", "Police are [searching] the island."],
   ["happened", "He noted that he'd [met] every Democrat."],
   ["planned", "He said he'd [meet] every Democrat."],
+  // who is forced to do it does it
+  ["happened", "The storm forced the port to [close] on Friday."],
+  ["happened", "Residents were forced to [leave] their homes."],
+  ["demanded", "The two sides should be forced to [talk]."],
   // not yet, and never
   ["denied", "Norway has not [signed] the treaty."],
   ["denied", "The government failed to [stop] the strike."],
