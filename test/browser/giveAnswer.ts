@@ -1,3 +1,4 @@
+import {expect} from "vitest";
 import type {Locator, Page} from "playwright-core";
 import type {Answer, Part, Texts} from "../../src/exercises/types.js";
 
@@ -101,9 +102,17 @@ async function cite(
   for (const {article, start, end} of citations) {
     await sheet.locator("select").selectOption(article);
     const words = texts.get(article)!.slice(start, end);
-    const sentences = await sheet.locator(".pick").allTextContents();
-    const at = sentences.findIndex((sentence) => sentence.includes(words) || words.includes(sentence));
-    if (at < 0) throw new Error(`no sentence to choose has “${words}”`);
+    // the article comes when it is chosen
+    let at = -1;
+    await expect
+      .poll(
+        async () => {
+          const sentences = await sheet.locator(".pick").allTextContents();
+          return (at = sentences.findIndex((sentence) => sentence.includes(words) || words.includes(sentence)));
+        },
+        {message: `a sentence to choose with “${words}”`}
+      )
+      .toBeGreaterThanOrEqual(0);
     if ((await sheet.locator(".pick").nth(at).getAttribute("aria-selected")) !== "true")
       await sheet.locator(".pick").nth(at).click();
   }

@@ -45,7 +45,8 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
   );
 
   async function upgrade(): Promise<void> {
-    const {mountEditor} = await loadEditor();
+    const [{mountEditor}, vocabulary] = await Promise.all([loadEditor(), pageVocabulary()]);
+    // Nothing is waited for from here on: what is typed meanwhile is kept, and who has gone on is not called back.
     const host = element("div", {class: "editor"});
     const had = document.activeElement === field;
     field.after(host);
@@ -55,7 +56,7 @@ export function codeInput(part: CodePart, box: HTMLElement, onChange: () => void
       author: part.starter,
       label: "Your code",
       passing: true,
-      vocabulary: await pageVocabulary(),
+      vocabulary,
       onChange: () => {
         if (took.textContent === "") took.textContent = "Esc, then Tab leaves the code.";
         onChange();

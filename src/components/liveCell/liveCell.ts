@@ -95,7 +95,8 @@ export class LiveCell extends HTMLElement {
       button.textContent = "Done editing";
       if (this.problem) this.markProblem(this.problem);
       if (this.state === "static") this.setState("ready");
-      this.editor.focus();
+      // who has gone on meanwhile is not called back
+      if (this.contains(document.activeElement) || document.activeElement === document.body) this.editor.focus();
     } catch {
       this.say("The editor could not be loaded. Are you online? Press Edit again.");
     } finally {
