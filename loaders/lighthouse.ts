@@ -15,7 +15,7 @@ const categories = Object.keys(least) as Category[];
 const parts = process.argv.slice(2);
 const folder = process.env["SITE_OUTPUT"] ?? "dist";
 const pages = (await builtPages(folder)).filter(
-  ({path}) => parts.length === 0 || parts.some((part) => path.includes(part))
+  ({path}) => parts.length === 0 || parts.some((part) => (path || "(overview)").includes(part))
 );
 const site = await serve(folder);
 const browser = await launch({chromePath: findBrowser(), chromeFlags: ["--headless=new", "--no-sandbox"]});
