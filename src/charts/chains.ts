@@ -25,7 +25,9 @@ export interface ChainEnd {
 /** A quote is as thick as this, in pixels, or less where all of them would find no room. */
 const thickest = 4.5;
 const step = 34;
-const top = 58;
+const top = 76;
+// So far at most a box stands above the line of its speaker that needs no go-between.
+const highest = 26;
 
 interface Laid extends Flow {
   /** Where the flow stands in the column of speakers and on the way. */
@@ -104,7 +106,7 @@ export function chains(flows: readonly Flow[], papers: readonly ChainEnd[], widt
           const half = textWidth(name, 13, true) / 2 + 9;
           const x = names + ((edge - names) * (k + 1)) / (f.through.length + 1);
           const at = Math.max(half + 12, Math.min(width - half - 12, x));
-          const middle = clear(boxes, at - half, at + half, meanY(fs, name, k), height - 30);
+          const middle = clear(boxes, at - half, at + half, meanY(fs, name, k) - lift(fs, name, k, thick), height - 30);
           boxes.push({name, k, side, x: at, x1: at - half, x2: at + half, y: middle, y1: middle - 13, y2: middle + 13});
           return {x: at, y: middle};
         });
@@ -249,6 +251,13 @@ function sharedY(laid: readonly (readonly Laid[])[], speaker: string, i: number)
 function meanY(flows: readonly Laid[], name: string, k: number): number {
   const own = flows.filter((f) => f.through[k] === name);
   return own.reduce((n, f) => n + f.y, 0) / own.length;
+}
+
+/** How far a box is moved up so that it leaves free the line, thick by its quotes, that goes from the same speaker straight to the paper. */
+function lift(flows: readonly Laid[], name: string, k: number, thick: number): number {
+  const speakers = new Set(flows.filter((f) => f.through[k] === name).map((f) => f.speaker));
+  const straight = flows.filter((f) => f.through.length === 0 && speakers.has(f.speaker)).map((f) => f.n * thick);
+  return Math.min(highest, Math.max(0, ...straight));
 }
 
 /** The height nearest to the one wanted at which a box covers no other. */

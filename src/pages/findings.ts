@@ -140,10 +140,15 @@ function through(readings: readonly Reading[]): Finding | null {
 function undated(readings: readonly Reading[]): Finding | null {
   const rows = readings.flatMap((r) => r.events.map((e) => ({r, e})));
   const events = rows.map(({e}) => e);
-  const at = rows
-    .filter(({e}) => e.status === "denied")
+  const at = [
+    ...groups(
+      rows.filter(({e}) => e.status === "denied"),
+      ({r, e}) => r.paragraphs.find((p) => e.start >= p.start && e.start < p.end) ?? r
+    ).values()
+  ]
     .slice(0, mostChips)
-    .map(({r, e}) => paragraphChip(r, e, `e${e.n}`));
+    // one link a paragraph
+    .map(([first]) => paragraphChip(first!.r, first!.e, `e${first!.e.n}`));
   const denied = events.filter((e) => e.status === "denied");
   const dated = denied.filter((e) => e.from != null);
   if (denied.length < 2) return null;
