@@ -186,7 +186,8 @@ const endless: readonly Attempt[] = [
   {
     name: "promises that go on for ever",
     source: `const again = () => Promise.resolve().then(again); await again()`,
-    ends: "stopped"
+    // each waits for the next, so that either the time or the memory is used up first
+    ends: "any"
   },
   {name: "a timer that sets a timer", source: `const tick = () => setTimeout(tick, 0); tick(); 1`, ends: "done"},
   {name: "a generator without end", source: `(function* () { let i = 0; while (true) yield i++ })()`, ends: "any"},
