@@ -31,7 +31,10 @@ const until = (page: Page, name: string, words: RegExp) =>
     [name, words.source] as const
   );
 const read = (page: Page) => until(page, "state", /^Read( in|:)/);
+/** Comes from a script, which asks nobody whether the field is open yet. */
+const ready = (page: Page) => page.locator("#own-text:enabled").waitFor();
 const paste = async (page: Page, words: string) => {
+  await ready(page);
   await page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", pasted);
@@ -39,11 +42,13 @@ const paste = async (page: Page, words: string) => {
     document.querySelector("#own-text")!.dispatchEvent(event);
   }, words);
 };
-const bring = async (page: Page, ...files: readonly (readonly [name: string, content: string | Uint8Array])[]) =>
-  page.setInputFiles(
+const bring = async (page: Page, ...files: readonly (readonly [name: string, content: string | Uint8Array])[]) => {
+  await ready(page);
+  await page.setInputFiles(
     "input[name=files]",
     files.map(([name, content]) => ({name, mimeType: "", buffer: Buffer.from(content)}))
   );
+};
 
 test("a text is pasted, read, dated, explained, taken apart, compared and taken away", {timeout: 60_000}, async () => {
   const {page, faults} = await site.open("your-own");
@@ -237,6 +242,22 @@ test("a novel: the page stays alive, says what it took, and the run can be stopp
   await page.locator(".own-open").nth(1).click();
   await read(page);
   await expect.poll(() => text(page, "reader")).toContain("The boat left on Friday");
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test("on a device that is slow to open what it keeps, words that are written as soon as they can be are read", async () => {
+  const {page, faults} = await site.open("your-own");
+  await page.addInitScript(() => {
+    const listen = IDBOpenDBRequest.prototype.addEventListener;
+    IDBOpenDBRequest.prototype.addEventListener = function (kind: string, act: EventListener) {
+      const late: EventListener = (event) => void setTimeout(() => act.call(this, event), 1500);
+      listen.call(this, kind, kind === "success" ? late : act);
+    };
+  });
+  await page.reload();
+  await page.fill("#own-text", "The pass was closed on Friday, Ana Ruiz said.");
+  await expect.poll(() => text(page, "state"), {timeout: 20_000}).toMatch(/^Read: 9 words, 1 quote/);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -16,6 +16,8 @@ export interface Form {
   /** What stands in it now; `other` are the fields it does not show. */
   draft(other: OwnFields): Draft;
   fill(draft: Draft): void;
+  /** Lets the reader in; whoever listens to the form does so by then, or what is written first is not read. */
+  enable(): void;
   /** Shows in empty fields what the text itself says. */
   hint(header: OwnHeader): void;
 }
@@ -25,7 +27,6 @@ export function openForm(): Form {
   const input = (name: string): HTMLInputElement => element.querySelector(`[name="${name}"]`)!;
   const text = element.querySelector<HTMLTextAreaElement>("textarea")!;
   element.addEventListener("submit", (event) => event.preventDefault());
-  element.querySelector("fieldset")!.disabled = false;
   return {
     element,
     text,
@@ -44,6 +45,9 @@ export function openForm(): Form {
         input(name).value = fields[name] ?? "";
         input(name).placeholder = "";
       }
+    },
+    enable() {
+      element.querySelector("fieldset")!.disabled = false;
     },
     hint({outlet, title}) {
       for (const [name, value] of [

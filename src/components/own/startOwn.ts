@@ -228,6 +228,7 @@ export async function startOwn(): Promise<void> {
   });
   addEventListener("pagehide", () => void put());
   shelf.onOther(() => void list());
+  form.enable();
   if (!shelf.lasting) tell(["This browser keeps nothing here: your texts last as long as the page is open."]);
   await list();
 }
