@@ -1,7 +1,11 @@
 import {digits} from "./digits.js";
-import type {Spec} from "./spec.js";
+import {boxes, type Box} from "./layers/boxes.js";
+import {hairlines, type Hairline} from "./layers/hairlines.js";
+import {labels, type Label} from "./layers/labels.js";
+import {openRings, speakingDots, type Point, type SpeakingDot} from "./layers/dots.js";
 import {markText, type Places} from "./marked.js";
-import {asIs, isNarrow, pixels} from "./pixels.js";
+import {isNarrow, pixels} from "./pixels.js";
+import {drawing, type Spec} from "./spec.js";
 import {textWidth} from "./textWidth.js";
 
 /** One use of a word, or one quote: a dot. */
@@ -28,6 +32,7 @@ export interface Side {
 }
 
 const step = 30;
+const serif = "'Newsreader Variable', Georgia, serif";
 
 /** What the width leaves for the dots of a row, and how far apart they stand. */
 function measure(rows: readonly DotRow[], sides: readonly Side[], width: number) {
@@ -55,20 +60,21 @@ export const drawsBars = (rows: readonly DotRow[], sides: readonly Side[], width
 export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec {
   const {narrow, two, size, radius, gap, most, room, apart, bars} = measure(rows, sides, width);
   const middle = two ? width / 2 : 0;
-  const number = textWidth(digits(most), 12) + 8;
-  const dots: object[] = [];
-  const rings: object[] = [];
-  const boxes: object[] = [];
-  const numbers: object[] = [];
-  const words: object[] = [];
-  const rules: object[] = [];
-  const heads: object[] = [];
+  const align = two ? "center" : "left";
+  const longest = room - textWidth(digits(most), 12) - 8;
+  const dots: SpeakingDot[] = [];
+  const rings: Point[] = [];
+  const uses: (Box & {readonly colour: string; readonly tip: string})[] = [];
+  const numbers: Label[] = [];
+  const words: Label[] = [];
+  const rules: Hairline[] = [];
+  const heads: Label[] = [];
   let y = 24;
   let group = "";
   for (const row of rows) {
     if (row.group && row.group !== group) {
       group = row.group;
-      heads.push({x: two ? middle : 0, y: y + 18, text: group});
+      heads.push({x: middle, y: y + 18, text: group});
       y += 32;
     }
     const at = y + step / 2;
@@ -81,92 +87,33 @@ export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: 
       if (own.length === 0) return void rings.push({x: x(0), y: at});
       if (!bars)
         return own.forEach((d, i) => dots.push({x: x(i), y: at, colour: d.colour, tip: markText(d.tip, d.at)}));
-      const long = (own.length / most) * (room - number);
+      const long = (own.length / most) * longest;
       const [from, to] = way < 0 ? [x(0) - long, x(0)] : [x(0), x(0) + long];
+      const text = digits(own.length);
       const tip = markText(
-        `${row.words}: ${digits(own.length)}`,
+        `${row.words}: ${text}`,
         own.flatMap((d) => d.at)
       );
-      boxes.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: sides[side]!.colour, tip});
-      const text = digits(own.length);
+      uses.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: sides[side]!.colour, tip});
       numbers.push({x: way < 0 ? from - 6 - textWidth(text, 12) : to + 6, y: at, text});
     });
     y += step;
   }
   const height = y + 4;
   const p = pixels(width, height);
-  const names = sides.map((s, i) => ({
-    x: two && i === 1 ? width - textWidth(s.name, 13, true) : two ? 0 : gap,
+  const names = sides.map(({name}, i) => ({
+    x: two && i === 1 ? width - textWidth(name, 13, true) : two ? 0 : gap,
     y: 8,
-    text: s.name
+    text: name
   }));
-  const text = {x: p.x("x"), y: p.y("y"), text: {field: "text"}};
-  return {
-    width,
-    height,
-    autosize: "none",
-    layer: [
-      {
-        data: {values: rules},
-        mark: {type: "rule", color: "var(--rule)"},
-        encoding: {x: p.x("x"), x2: {field: "x2"}, y: p.y("y")}
-      },
-      {
-        data: {values: names},
-        mark: {type: "text", align: "left", fontSize: 13, fontWeight: 650, color: "var(--ink)"},
-        encoding: text
-      },
-      {
-        data: {values: heads},
-        mark: {type: "text", align: two ? "center" : "left", fontSize: 12, color: "var(--ink-3)"},
-        encoding: text
-      },
-      {
-        data: {values: words},
-        mark: {
-          type: "text",
-          align: two ? "center" : "left",
-          font: "'Newsreader Variable', Georgia, serif",
-          fontSize: size,
-          color: "var(--ink)"
-        },
-        encoding: text
-      },
-      {
-        data: {values: rings},
-        mark: {
-          type: "point",
-          shape: "circle",
-          filled: false,
-          size: 60,
-          strokeWidth: 1.25,
-          color: "var(--edge)",
-          fill: "var(--surface)"
-        },
-        encoding: {x: p.x("x"), y: p.y("y")}
-      },
-      {
-        data: {values: boxes},
-        mark: {type: "rect"},
-        encoding: {
-          x: p.x("x"),
-          x2: {field: "x2"},
-          y: p.y("y"),
-          y2: {field: "y2"},
-          fill: asIs("colour"),
-          description: asIs("tip")
-        }
-      },
-      {
-        data: {values: numbers},
-        mark: {type: "text", align: "left", fontSize: 12, color: "var(--ink-2)"},
-        encoding: text
-      },
-      {
-        data: {values: dots},
-        mark: {type: "circle", size: narrow ? 95 : 160, opacity: 1},
-        encoding: {x: p.x("x"), y: p.y("y"), color: asIs("colour"), description: asIs("tip")}
-      }
-    ]
-  };
+  return drawing(width, height, [
+    hairlines(p, rules),
+    labels(p, names, {size: 13, strong: true, ink: "ink"}),
+    labels(p, heads, {size: 12, ink: "ink-3", align}),
+    labels(p, words, {size, ink: "ink", align, font: serif}),
+    openRings(p, rings),
+    boxes(p, uses, {fill: "colour", description: "tip"}),
+    labels(p, numbers, {size: 12, ink: "ink-2"}),
+    speakingDots(p, dots, narrow ? 95 : 160)
+  ]);
 }

@@ -1,9 +1,13 @@
 import {digits} from "./digits.js";
+import {besideBars} from "./layers/besideBars.js";
+import {boxes} from "./layers/boxes.js";
+import {hairlines} from "./layers/hairlines.js";
+import {labels} from "./layers/labels.js";
+import {timeAxis} from "./layers/timeAxis.js";
 import {markText, type Places} from "./marked.js";
-import {asIs, isNarrow, pixels} from "./pixels.js";
-import type {Spec} from "./spec.js";
-import {fitText, textWidth} from "./textWidth.js";
-import {timeAxis} from "./timeAxis.js";
+import {isNarrow, pixels} from "./pixels.js";
+import {drawing, type Spec} from "./spec.js";
+import {fitText} from "./textWidth.js";
 import {timeScale} from "./timeScale.js";
 
 /** What one lane has within one stretch of time. */
@@ -24,6 +28,8 @@ export interface BinnedLane {
 }
 
 const tallest = 30;
+/** Above the first lane stand the words of the axis. */
+const top = 24;
 /** Fewer bars than this say of none that it is out of the common. */
 const fewest = 12;
 
@@ -48,91 +54,44 @@ export function monthTimeline(lanes: readonly BinnedLane[], width: number): Spec
   const left = narrow ? 0 : 172;
   const right = width - 46;
   const step = narrow ? 62 : 44;
-  const scale = timeScale(
-    lanes.flatMap(({bins}) => bins.flatMap(({from, until}) => [from, until])),
-    left,
-    right
-  );
+  const days = lanes.flatMap(({bins}) => bins.flatMap(({from, until}) => [from, until]));
+  const scale = timeScale(days, left, right);
   const {full} = measure(lanes);
-  const bars: object[] = [];
-  const names: object[] = [];
-  const sums: object[] = [];
-  const rules: object[] = [];
-  const gaps: object[] = [];
-  const grounds: object[] = [];
-  const numbers: object[] = [];
-  lanes.forEach(({name, colour, bins}, i) => {
-    const bottom = 24 + (i + 1) * step;
-    names.push({
-      x: 0,
-      y: narrow ? bottom - tallest - 10 : bottom - 9,
-      text: fitText(name, 13, narrow ? width : left - 12)
-    });
-    sums.push({x: right + 8, y: bottom - 9, text: digits(bins.reduce((sum, {n}) => sum + n, 0))});
-    rules.push({x: left, x2: right, y: bottom});
-    const drawn = bins.map(({from, until, n, tip, at}) => {
+  const bottomOf = (i: number): number => top + (i + 1) * step;
+  const bars = lanes.map(({colour, bins}, i) =>
+    bins.map(({from, until, n, tip, at}) => {
       const x = scale.x(from);
       const x2 = Math.max(x + 1.5, scale.x(until) - 0.5);
-      const y = bottom - Math.min(tallest, Math.max(2, (n / full) * tallest));
-      return {x, x2, y, y2: bottom, n, colour, tip: markText(tip, at)};
-    });
-    bars.push(...drawn);
-    const taken: [number, number][] = drawn.filter(({n}) => n > full).map(({x, x2}) => [x, x2]);
-    for (const {x, x2, n} of drawn.filter((bar) => bar.n > full).sort((a, b) => b.n - a.n)) {
-      gaps.push({x: x - 0.5, x2: x2 + 0.5, y: bottom - tallest + 6, y2: bottom - tallest + 8});
-      const w = textWidth(digits(n), 11);
-      // Beside its bar, where no other cut bar or number is; else the tooltip has it.
-      const at = [x2 + 4, x - 4 - w].find(
-        (start) => start >= left && start + w <= right && taken.every(([a, b]) => start + w < a || start > b)
-      );
-      if (at === undefined) continue;
-      taken.push([at, at + w]);
-      grounds.push({x: at - 2, x2: at + w + 2, y: bottom - tallest - 2, y2: bottom - tallest + 12});
-      numbers.push({x: at, y: bottom - tallest + 5, text: digits(n)});
-    }
-  });
-  const height = 24 + lanes.length * step + 4;
+      const y = bottomOf(i) - Math.min(tallest, Math.max(2, (n / full) * tallest));
+      return {x, x2, y, y2: bottomOf(i), n, colour, tip: markText(tip, at)};
+    })
+  );
+  const names = lanes.map(({name}, i) => ({
+    x: 0,
+    y: narrow ? bottomOf(i) - tallest - 10 : bottomOf(i) - 9,
+    text: fitText(name, 13, narrow ? width : left - 12)
+  }));
+  const sums = lanes.map(({bins}, i) => ({
+    x: right + 8,
+    y: bottomOf(i) - 9,
+    text: digits(bins.reduce((sum, {n}) => sum + n, 0))
+  }));
+  const height = bottomOf(lanes.length - 1) + 4;
   const p = pixels(width, height);
-  const text = {x: p.x("x"), y: p.y("y"), text: {field: "text"}};
-  return {
-    width,
-    height,
-    autosize: "none",
-    layer: [
-      ...timeAxis(scale, p, height),
-      {
-        data: {values: rules},
-        mark: {type: "rule", color: "var(--rule)"},
-        encoding: {x: p.x("x"), x2: {field: "x2"}, y: p.y("y")}
-      },
-      {
-        data: {values: bars},
-        mark: {type: "rect"},
-        encoding: {
-          x: p.x("x"),
-          x2: {field: "x2"},
-          y: p.y("y"),
-          y2: {field: "y2"},
-          fill: asIs("colour"),
-          description: asIs("tip")
-        }
-      },
-      ...[gaps, grounds].map((values) => ({
-        data: {values},
-        mark: {type: "rect", fill: "var(--surface)"},
-        encoding: {x: p.x("x"), x2: {field: "x2"}, y: p.y("y"), y2: {field: "y2"}}
-      })),
-      {
-        data: {values: numbers},
-        mark: {type: "text", align: "left", fontSize: 11, color: "var(--ink-2)"},
-        encoding: text
-      },
-      {
-        data: {values: names},
-        mark: {type: "text", align: "left", fontSize: 13, color: "var(--ink)"},
-        encoding: text
-      },
-      {data: {values: sums}, mark: {type: "text", align: "left", fontSize: 12, color: "var(--ink-2)"}, encoding: text}
-    ]
-  };
+  return drawing(width, height, [
+    ...timeAxis(scale, p, height),
+    hairlines(
+      p,
+      lanes.map((_, i) => ({x: left, x2: right, y: bottomOf(i)}))
+    ),
+    boxes(p, bars.flat(), {fill: "colour", description: "tip"}),
+    ...besideBars(
+      p,
+      bars.map((own) => own.filter(({n}) => n > full)),
+      left,
+      right
+    ),
+    labels(p, names, {size: 13, ink: "ink"}),
+    labels(p, sums, {size: 12, ink: "ink-2"})
+  ]);
 }

@@ -10,8 +10,14 @@ export function pixels(width: number, height: number) {
   };
 }
 
-/** A colour, or any value, taken from a column as it is. */
-export const asIs = (field: string) => ({field, scale: null}) as const;
+export type Pixels = ReturnType<typeof pixels>;
+
+/** Which column of a layer's rows gives a mark its fill, its stroke, its words, … */
+export type Columns = Readonly<Record<string, string>>;
+
+/** Encodings of columns whose values, such as colours, are taken as they are. */
+export const asTheyAre = (columns: Columns): object =>
+  Object.fromEntries(Object.entries(columns).map(([channel, field]) => [channel, {field, scale: null}]));
 
 /** Whether a drawing is the narrow one, for phones. */
 export const isNarrow = (width: number) => width < 500;

@@ -100,32 +100,3 @@ export const config = {
     symbol: ["circle", "triangle-right", "circle", "cross", "triangle-up", "diamond"]
   }
 } as const;
-
-/** Scales and shapes of the kit: what a status, a type of quote and an outlet look like in a chart. */
-export const kit = {
-  outlet: {range: ["var(--outlet-1)", "var(--outlet-2)"]},
-  status: {
-    domain: ["happened", "ongoing", "planned", "denied", "demanded", "possible"],
-    range: [
-      "var(--status-happened)",
-      "var(--status-ongoing)",
-      "var(--status-planned)",
-      "var(--status-denied)",
-      "var(--status-demanded)",
-      "var(--status-possible)"
-    ],
-    filled: [true, true, false, false, true, false],
-    shape: {
-      happened: "M0,-0.8A0.8,0.8,0,1,1,0,0.8A0.8,0.8,0,1,1,0,-0.8Z",
-      ongoing: "M-0.62,-0.85L0.9,0L-0.62,0.85Z",
-      planned: "M0,-0.8A0.8,0.8,0,1,1,0,0.8A0.8,0.8,0,1,1,0,-0.8Z",
-      denied: "M-0.72,-0.72L0.72,0.72M0.72,-0.72L-0.72,0.72",
-      demanded: "M0,-0.92L0.86,0.66L-0.86,0.66Z",
-      possible: "M0,-0.95L0.95,0L0,0.95L-0.95,0Z"
-    }
-  },
-  quoteType: {
-    domain: ["direct", "mixed", "indirect"],
-    words: {direct: "own words", mixed: "partly own words", indirect: "reported"}
-  }
-} as const;

@@ -1,24 +1,27 @@
-import {digits} from "./digits.js";
 import {isolated} from "../html/closeDirections.js";
-import type {Spec} from "./spec.js";
+import type {QuoteType} from "../extract/types.js";
+import {digits} from "./digits.js";
+import {hairlines, type Hairline} from "./layers/hairlines.js";
+import {labels, type Label} from "./layers/labels.js";
+import {quoteBars, type QuoteBar} from "./layers/quoteBars.js";
 import {markText, type Places} from "./marked.js";
-import {asIs, isNarrow, pixels} from "./pixels.js";
+import {isNarrow, pixels} from "./pixels.js";
+import {quoteTypes} from "./quoteTypes.js";
+import {drawing, type Spec} from "./spec.js";
 import {textWidth} from "./textWidth.js";
 
 /** One speaker in one outlet: words quoted by type. */
-export interface SpeakerWords {
+export interface SpeakerWords extends Readonly<Record<QuoteType, number>> {
   readonly outlet: string;
   readonly speaker: string;
-  readonly direct: number;
-  readonly mixed: number;
-  readonly indirect: number;
   /** A colour as CSS has it. */
   readonly colour: string;
   /** Where the quotes of each type stand. */
-  readonly at: Readonly<Record<"direct" | "mixed" | "indirect", Places>>;
+  readonly at: Readonly<Record<QuoteType, Places>>;
 }
 
 const bar = 15;
+const total = (r: SpeakerWords) => r.direct + r.mixed + r.indirect;
 
 /**
  * Words quoted, a panel an outlet and a row a speaker, most words first. Filled: own words; half filled: partly; outline:
@@ -27,10 +30,7 @@ const bar = 15;
 export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Spec {
   const narrow = isNarrow(width);
   const outlets = [...new Set(rows.map((r) => r.outlet))];
-  const total = (r: SpeakerWords) => r.direct + r.mixed + r.indirect;
-  const sums = new Map<string, number>();
-  for (const r of rows) sums.set(r.speaker, (sums.get(r.speaker) ?? 0) + total(r));
-  const speakers = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([speaker]) => speaker);
+  const speakers = byWords(rows);
   const most = Math.max(1, ...rows.map(total));
   const names = narrow ? 150 : 164;
   const step = narrow ? 27 : 29;
@@ -38,49 +38,41 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
   const panel = narrow ? width - names : (width - names - gap * (outlets.length - 1)) / outlets.length;
   const scale = (panel - textWidth(digits(most), 12) - 8) / most;
 
-  const bars: object[] = [];
-  const halves: object[] = [];
-  const texts: object[] = [];
-  const labels: object[] = [];
-  const heads: object[] = [];
-  const rules: object[] = [];
+  const bars: QuoteBar[] = [];
+  const counts: (Label & {readonly colour: string})[] = [];
+  const speakerNames: Label[] = [];
+  const heads: Label[] = [];
+  const rules: Hairline[] = [];
   let y = 0;
-  const head = (x: number, outlet: string) => heads.push({x, y: y + 8, text: outlet});
-  const row = (x: number, r: SpeakerWords | undefined) => {
-    if (!r || total(r) === 0) return void texts.push({x, y: y + step / 2, text: "not quoted", colour: "var(--ink-3)"});
+  const row = (x: number, r: SpeakerWords | undefined): void => {
+    const middle = y + step / 2;
+    if (!r || total(r) === 0) return void counts.push({x, y: middle, text: "not quoted", colour: "var(--ink-3)"});
     let at = x;
-    for (const type of ["direct", "mixed", "indirect"] as const) {
+    for (const type of quoteTypes) {
       if (r[type] === 0) continue;
-      const box = {
-        x: at,
-        x2: at + r[type] * scale,
-        y: y + (step - bar) / 2,
-        y2: y + (step + bar) / 2,
-        colour: r.colour
-      };
       const tip = markText(
         `${isolated(r.speaker)} in ${isolated(r.outlet)}: ${digits(r[type])} ${r[type] === 1 ? "word" : "words"} ${words[type]}`,
         r.at[type]
       );
-      bars.push({...box, tip, fill: type === "direct" ? r.colour : "var(--surface)"});
-      if (type === "mixed") halves.push({...box, y: y + step / 2, tip});
-      at = box.x2;
+      const x2 = at + r[type] * scale;
+      bars.push({x: at, x2, y: y + (step - bar) / 2, y2: y + (step + bar) / 2, type, colour: r.colour, tip});
+      at = x2;
     }
-    texts.push({x: at + 6, y: y + step / 2, text: digits(total(r)), colour: "var(--ink-2)"});
+    counts.push({x: at + 6, y: middle, text: digits(total(r)), colour: "var(--ink-2)"});
   };
-  const groups = narrow ? outlets.map((o) => [o]) : [outlets];
-  for (const group of groups) {
-    group.forEach((outlet, i) => head(narrow ? 0 : names + i * (panel + gap), outlet));
+  for (const group of narrow ? outlets.map((o) => [o]) : [outlets]) {
+    const panelAt = (i: number) => names + i * (panel + gap);
+    group.forEach((outlet, i) => heads.push({x: narrow ? 0 : panelAt(i), y: y + 8, text: outlet}));
     y += 24;
     const shown = narrow
       ? speakers.filter((s) => rows.some((r) => r.outlet === group[0] && r.speaker === s))
       : speakers;
     for (const speaker of shown) {
       rules.push({y, x: 0, x2: width});
-      labels.push({x: 0, y: y + step / 2, text: speaker});
+      speakerNames.push({x: 0, y: y + step / 2, text: speaker});
       group.forEach((outlet, i) =>
         row(
-          names + i * (panel + gap),
+          panelAt(i),
           rows.find((r) => r.outlet === outlet && r.speaker === speaker)
         )
       );
@@ -89,44 +81,20 @@ export function wordsBySpeaker(rows: readonly SpeakerWords[], width: number): Sp
     y += narrow ? 16 : 0;
   }
   const p = pixels(width, y);
-  const box = {x: p.x("x"), x2: {field: "x2"}, y: p.y("y"), y2: {field: "y2"}};
-  return {
-    width,
-    height: y,
-    autosize: "none",
-    layer: [
-      {
-        data: {values: rules},
-        mark: {type: "rule", color: "var(--rule)"},
-        encoding: {x: p.x("x"), x2: {field: "x2"}, y: p.y("y")}
-      },
-      {
-        data: {values: bars},
-        mark: {type: "rect", strokeWidth: 1.5},
-        encoding: {...box, fill: asIs("fill"), stroke: asIs("colour"), description: asIs("tip")}
-      },
-      {
-        data: {values: halves},
-        mark: {type: "rect"},
-        encoding: {...box, fill: asIs("colour"), description: asIs("tip")}
-      },
-      {
-        data: {values: heads},
-        mark: {type: "text", align: "left", fontSize: 13, fontWeight: 650, color: "var(--ink)"},
-        encoding: {x: p.x("x"), y: p.y("y"), text: {field: "text"}}
-      },
-      {
-        data: {values: labels},
-        mark: {type: "text", align: "left", fontSize: 13, color: "var(--ink)", limit: names - 8},
-        encoding: {x: p.x("x"), y: p.y("y"), text: {field: "text"}}
-      },
-      {
-        data: {values: texts},
-        mark: {type: "text", align: "left", fontSize: 12},
-        encoding: {x: p.x("x"), y: p.y("y"), text: {field: "text"}, color: asIs("colour")}
-      }
-    ]
-  };
+  return drawing(width, y, [
+    hairlines(p, rules),
+    ...quoteBars(p, bars),
+    labels(p, heads, {size: 13, strong: true, ink: "ink"}),
+    labels(p, speakerNames, {size: 13, ink: "ink", limit: names - 8}),
+    labels(p, counts, {size: 12}, {color: "colour"})
+  ]);
+}
+
+/** Speakers by their words in all outlets, most first. */
+function byWords(rows: readonly SpeakerWords[]): string[] {
+  const sums = new Map<string, number>();
+  for (const r of rows) sums.set(r.speaker, (sums.get(r.speaker) ?? 0) + total(r));
+  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([speaker]) => speaker);
 }
 
 const words = {direct: "of their own", mixed: "in quotes partly of their own", indirect: "reported"} as const;

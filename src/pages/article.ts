@@ -1,3 +1,4 @@
+import {statuses} from "../charts/statusShapes.js";
 import {isolated} from "../html/closeDirections.js";
 import {html, type Html} from "../html/html.js";
 import {articleMarks} from "../marks/articleMarks.js";
@@ -10,7 +11,7 @@ import {longDate} from "./dates.js";
 import {lineSample, marginNotes, nameOf, openNote, quotesIn} from "./notes.js";
 import type {Paragraph, Reading} from "./reading.js";
 import {shares} from "./shares.js";
-import {statusGlyph, statuses} from "./statusGlyph.js";
+import {statusGlyph} from "./statusGlyph.js";
 import {count, countInWords, list} from "./words.js";
 
 /** What the page of one article shows, or of one part of a long one. */

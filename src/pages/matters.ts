@@ -1,10 +1,10 @@
+import {statuses} from "../charts/statusShapes.js";
 import type {EventStatus} from "../extract/types.js";
 import {compare, LINKED} from "../tables/telling/compare.js";
 import {partyKeys} from "../tables/telling/party.js";
 import type {Corpus} from "./corpus.js";
 import {groups} from "./groups.js";
 import type {Reading} from "./reading.js";
-import {statuses} from "./statusGlyph.js";
 
 type Told = Reading["events"][number];
 

@@ -1,3 +1,4 @@
+import {typeWords} from "../charts/quoteTypes.js";
 import {html, type Html} from "../html/html.js";
 import {partOf} from "./articleParts.js";
 import {colourOf, type Colours} from "./colours.js";
@@ -11,8 +12,7 @@ export const arrow: Html = {
   html: '<svg class="arr" width="14" height="10" viewBox="0 0 14 10" aria-hidden="true"><path d="M1 5h11M8.5 1.5 12 5 8.5 8.5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/></svg>'
 };
 
-/** The words on the page for a type of quote. */
-export const typeWords = {direct: "own words", mixed: "partly own words", indirect: "reported"} as const;
+export {typeWords};
 
 const lines = {direct: "own", mixed: "mix", indirect: "rep"} as const;
 

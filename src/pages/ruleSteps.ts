@@ -1,3 +1,4 @@
+import {typeWords} from "../charts/quoteTypes.js";
 import {ruleList} from "../extract/ruleList.js";
 import {explain} from "../extract/speakers/explain.js";
 import type {Span} from "../extract/types.js";
@@ -7,7 +8,6 @@ import {colourOf} from "./colours.js";
 import type {Corpus} from "./corpus.js";
 import {longDate} from "./dates.js";
 import {growing, type Step} from "./growing.js";
-import {typeWords} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {hullOf, sentenceOf} from "./sentenceOf.js";
 

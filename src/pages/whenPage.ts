@@ -1,6 +1,8 @@
-import {eventKey, mostShapes, statusTimeline, undatedEvents, type DatedEvent} from "../charts/statusTimeline.js";
 import {digits} from "../charts/digits.js";
 import {cutsBars, monthTimeline} from "../charts/monthTimeline.js";
+import {eventKey, statusColour, statuses} from "../charts/statusShapes.js";
+import {statusTimeline, type DatedEvent} from "../charts/statusTimeline.js";
+import {mostShapes, undatedEvents} from "../charts/undatedEvents.js";
 import type {EventStatus} from "../extract/types.js";
 import {isolated} from "../html/closeDirections.js";
 import {html, type Value} from "../html/html.js";
@@ -14,7 +16,7 @@ import {longDate} from "./dates.js";
 import {eventWords, type Row} from "./eventWords.js";
 import {tableHtml, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
-import {statusGlyph, statuses} from "./statusGlyph.js";
+import {statusGlyph} from "./statusGlyph.js";
 import {capital, count, countInWords, inWords} from "./words.js";
 
 const most = 16;
@@ -121,7 +123,7 @@ function monthsFigure(corpus: Corpus): Figure | Value {
       to: row.e.to!,
       at: placeOf(row.r, `e${row.e.n}`)
     })),
-    statuses.map((name) => ({name, colour: `var(--status-${name})`}))
+    statuses.map((name) => ({name, colour: statusColour(name)}))
   );
   const drawn = dated.length - long;
   return {

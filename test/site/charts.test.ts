@@ -4,10 +4,11 @@ import {chains} from "../../src/charts/chains.js";
 import {coverageTimeline} from "../../src/charts/coverageTimeline.js";
 import {dotRows} from "../../src/charts/dotRows.js";
 import {markText, readMark} from "../../src/charts/marked.js";
-import {statusTimeline, undatedEvents} from "../../src/charts/statusTimeline.js";
+import {statusTimeline} from "../../src/charts/statusTimeline.js";
 import {textWidth} from "../../src/charts/textWidth.js";
 import {timeScale} from "../../src/charts/timeScale.js";
 import {typesByOutlet} from "../../src/charts/typesByOutlet.js";
+import {undatedEvents} from "../../src/charts/undatedEvents.js";
 import {wordsBySpeaker} from "../../src/charts/wordsBySpeaker.js";
 
 const colour = "var(--speaker-1)";
@@ -101,9 +102,7 @@ test.each(Object.entries(drawings).flatMap(([name, draw]) => [704, 342].map((wid
     expect(svg).toMatch(/^<svg role="img" aria-label="What it shows"/);
     expect(svg).toContain("var(--");
     expect(svg).not.toMatch(/NaN|undefined|rgb\(|#[0-9a-f]{6}\b/);
-    for (const values of spec.layer.flatMap(
-      (layer) => (layer as {data: {values: Record<string, unknown>[]}}).data.values
-    ))
+    for (const values of spec.layer.flatMap(({data}) => data.values as readonly Record<string, unknown>[]))
       for (const key of ["x", "x2"])
         if (typeof values[key] === "number") {
           expect(values[key]).toBeGreaterThanOrEqual(-6);

@@ -1,8 +1,9 @@
-import type {pixels} from "./pixels.js";
-import type {TimeScale} from "./timeScale.js";
+import type {Pixels} from "../pixels.js";
+import type {Layer} from "../spec.js";
+import type {TimeScale} from "../timeScale.js";
 
 /** A hairline a tick down to `bottom`, its year or day at the top. */
-export function timeAxis(scale: TimeScale, p: ReturnType<typeof pixels>, bottom: number): object[] {
+export function timeAxis(scale: TimeScale, p: Pixels, bottom: number): Layer[] {
   const values = [...scale.ticks];
   return [
     {
