@@ -61,9 +61,11 @@ const quotes: Words<typeof quoteRules> & {readonly tagger: string} = {
 };
 
 const speakers: Words<typeof menders & typeof refiners> = {
+  fought: "a blow with weapons is not said: “Rebels attacked the village”",
   subjectInWords: "the words before a verb of saying are its subject: “Two officials, who knew of it, said …”",
   toldPassively: "who is told does not speak: “Residents were urged to leave”",
   trimSpeaker: "the speaker’s words are cut to the name",
+  subjectOfClause: "of a clause before “saying” or “to …” its subject speaks: “The firm cut jobs, saying …”",
   topicOfTitle: "a topic before a colon in a headline says nothing: “Energy bills: …”",
   quotedAs: "who is quoted speaks, not who quotes: “The agency quoted a guard as saying …”",
   byAgent: "who speaks in the passive: “confirmed by her niece”",

@@ -257,6 +257,16 @@ test.each([
     ["mixed: Justice Helen Ward <held> that “a river is not a quarry”"]
   ],
   [
+    "up to what the speaker says besides",
+    "The judge ordered his release, finding that police had lied.",
+    ["indirect: The judge <ordered> his release", "indirect: The judge <finding> that police had lied"]
+  ],
+  [
+    "up to what the speaker does besides",
+    "The court rejected the appeal on Friday, ruling that it came too late.",
+    ["indirect: The court <rejected> the appeal on Friday"]
+  ],
+  [
     "all that stands before the comma",
     "Deliveries will begin in 2020 and run through 2025, the low-cost carrier said in a statement. Chief Executive Marco Silva called the order “a vote of confidence”.",
     ["indirect: the low-cost carrier <said> Deliveries will begin in 2020 and run through 2025"]

@@ -190,6 +190,53 @@ describe("who speaks", () => {
     ]);
   });
 
+  test.each([
+    ["On Thursday {the board urged patience}, <saying> [that the port would reopen].", "the board"],
+    ["{On Thursday the board urged patience}, <saying> [that the port would reopen].", "the board"],
+    ["{The firm cut 300 jobs on Monday}, <saying> [demand had fallen].", "The firm"],
+    ["{The court rejected the appeal}, <ruling> [that the law was clear].", "The court"],
+    ["{Ferry owners met in Bergen} <to discuss> [the strike].", "Ferry owners"],
+    // who is made to speak, or shown
+    ["{The inquiry forced Ana Ruiz} <to admit> [that the books were wrong].", "Ana Ruiz"],
+    ["{The council called on the owners} <to promise> [repairs].", "the owners"],
+    ["{The film ends with footage of Ana Ruiz} <saying> [that the boats were safe].", "Ana Ruiz"],
+    ["{The strike split the town, with Ana Ruiz} <backing> [the crews].", "Ana Ruiz"],
+    ["{The talks were about pay, with Norway} <backing> [the crews].", "Norway"],
+    // words about who speaks are no clause of their own
+    ["{A report released on Monday} <found> [that the bridge was safe].", "A report released on Monday"],
+    ["{The nurse, who came on Friday,} <said> [the ward was full].", "The nurse, who came on Friday"],
+    // a pronoun before the cue
+    ["{the harbour station Radio Fjord he} <blasted> [the council].", "he"],
+    ["{he or she} <said> [no].", "he or she"]
+  ])("of a clause its subject: %s", (marked, speakerText) =>
+    expect(first(`Ana Ruiz and Norway. ${marked}`).speakerText).toBe(speakerText)
+  );
+
+  test("who is thought, seen or expected does not speak", () => {
+    for (const marked of [
+      "{Results} <are expected> [next year].",
+      "{The return} <is seen as> [a test].",
+      "{Ana Ruiz} <is thought> [to have left]."
+    ])
+      expect(first(marked)).toMatchObject({speaker: null, speakerText: null});
+  });
+
+  test("a blow with weapons is not said", () => {
+    const rows = (marked: string) => readMarked(marked).quotes.length;
+    expect(rows("{Rebels} <attacked> [the village at dawn].")).toBe(0);
+    expect(rows("{They} <attacked> [the town].")).toBe(0);
+    expect(rows("{Jets} <attacked> [positions near the coast].")).toBe(0);
+    expect(rows("{The minister} <attacked> [the plan].")).toBe(1);
+    expect(rows("{The senator} <attacked> [the city for its spending].")).toBe(1);
+    expect(rows("{The union} <attacked> [the plant's owners].")).toBe(1);
+  });
+
+  test.each([
+    ["PORT ELLEN - Harbour pilots walked out on Monday. {Their union} <said> [it was final].", "Harbour pilots’ union"],
+    ["The rebels left. {Their leader} <said> [it was over].", "the rebels’ leader"],
+    ["Ana Ruiz left. {Her brother} <said> [it was over].", "Ana Ruiz’s brother"]
+  ])("whose union, leader, brother: %s", (marked, speaker) => expect(first(marked).speaker).toBe(speaker));
+
   test("a phrase right after the verb speaks", () => {
     expect(first("“[Keep out,]” <warns> a banner on the tower.{}").speaker).toBe("a banner");
   });
@@ -271,6 +318,16 @@ describe("the chain of sources", () => {
     );
     expect(quotes.map(({saidOn}) => saidOn)).toEqual(["2013-05-09", "2013-05-09"]);
   });
+});
+
+test("what a clause dates is dated there alone", () => {
+  const {quotes} = readMarked(
+    "The board, {which} <said> ⟨last week=2013-W18⟩ [that it would cut jobs], declined to comment.".replace(
+      "declined to comment",
+      "{}<declined> [to comment]"
+    )
+  );
+  expect(quotes.map(({saidOn}) => saidOn)).toEqual(["2013-W18", null]);
 });
 
 describe("what the cue does", () => {

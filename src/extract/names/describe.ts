@@ -60,7 +60,9 @@ function inPhrase(k: Tokens, i: number, head: number): boolean {
   if (/^(?:his|her|its|their|my|our)$/.test(word)) return true;
   // “according to court documents”: no verb stands there, whatever the tagger says
   if (pos === "VERB" && k.lower[i - 1] === "to" && k.lower[i - 2] === "according") return true;
-  return /^['’]s?$/.test(word) || word === "-" || demonyms.has(word);
+  // “a vice-president”, not “PORT ELLEN - Harbour pilots”
+  if (word === "-") return k.end[i - 1] === k.start[i] || k.end[i] === k.start[i + 1];
+  return /^['’]s?$/.test(word) || demonyms.has(word);
 }
 
 const RANK = /^(?:former|then|current|new|senior|top|chief|acting|late|ex)$/;

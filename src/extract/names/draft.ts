@@ -46,6 +46,10 @@ export function asEntity({id, name, kind, gender, plural, role, country, rules}:
   return {id, name, kind, gender, plural, role, country, rules: [...new Set(rules)]};
 }
 
+/** “Ana Ruiz’s”, “the harbour pilots’”, “the United Nations’”. */
+export const possessive = ({name, plural}: Pick<Entity, "name" | "plural">): string =>
+  (plural && name.endsWith("s")) || /(?:States|Nations)$/.test(name) ? `${name}’` : `${name}’s`;
+
 /** A mention while an article is read. */
 export type Rough = Omit<NameMention, "start" | "end" | "text" | "entity"> & {readonly draft: Draft};
 

@@ -5,7 +5,7 @@ import {findDescriptions} from "./findDescriptions.js";
 import {findPronouns} from "./findPronouns.js";
 import {headOf} from "./headOf.js";
 import {identify} from "./identify.js";
-import {asEntity, isSubject, type Rough} from "./draft.js";
+import {asEntity, isSubject, possessive, type Rough} from "./draft.js";
 import {readFounds, skippedTokens} from "./readFounds.js";
 import {roleStart} from "./rolesOf.js";
 import {settle} from "./settle.js";
@@ -47,7 +47,7 @@ function nameOwned({tokens: k}: Doc, described: readonly Rough[], pronouns: read
     if (rule !== "description" || !/^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!)) continue;
     const rest = draft.name.replace(/^\S+\s*/u, "");
     const owner = at.get(first);
-    if (rest !== "") draft.name = owner ? `${owner.name}’s ${rest}` : rest;
+    if (rest !== "") draft.name = owner ? `${possessive(owner)} ${rest}` : rest;
   }
 }
 

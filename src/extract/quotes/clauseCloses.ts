@@ -8,7 +8,8 @@ const BETWEEN = new Set(["ADV", "PART"]);
 
 /**
  * “Shares in Orbis, which warned [that costs would rise], fell on Monday”: a report within a clause about someone ends with the
- * clause, at the comma before the verb of the sentence. “Asked [whether she would stand], Ruiz laughed: ‘…’” ends before who answers.
+ * clause, at the comma before the verb of the sentence; “rejected [the appeal], ruling that it came too late” before what
+ * its speaker says besides. “Asked [whether she would stand], Ruiz laughed: ‘…’” ends before who answers.
  */
 export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
   const {doc, columns} = page;
@@ -16,6 +17,7 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
   const answers = new Set(
     drafts.flatMap(({speaker}) => (speaker && kind[speaker.first - 1] === COMMA ? [speaker.first - 1] : []))
   );
+  const besides = drafts.filter(({cue}) => cue && kind[cue.first - 1] === COMMA && isParticiple(doc, cue.first));
   return drafts.map((draft) => {
     const {parts, cue, speaker} = draft;
     const last = parts.at(-1)!;
@@ -30,7 +32,9 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
       ? firstOf(last, (i) => answers.has(i))
       : isAside(page, cue, sentence)
         ? closing(page, last, sentence)
-        : -1;
+        : firstOf(last, (i) =>
+            besides.some((other) => other.cue!.first === i + 1 && !(other.speaker && other.speaker.first >= cue.first))
+          );
     if (end < 0) return draft;
     return {
       ...draft,
@@ -38,6 +42,10 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
       rules: [...draft.rules, "clauseCloses"]
     };
   });
+}
+
+function isParticiple({tokens}: Doc, i: number): boolean {
+  return tokens.lower[i]!.endsWith("ing") && tokens.pos[i] !== "PROPN";
 }
 
 /** “Asked whether …” at the head of a sentence. */

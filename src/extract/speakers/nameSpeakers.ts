@@ -7,6 +7,7 @@ import {beforeColon} from "./beforeColon.js";
 import {chainOfSources} from "./chainOfSources.js";
 import type {Mend} from "./mend.js";
 import {subjectInWords} from "./subjectInWords.js";
+import {subjectOfClause} from "./subjectOfClause.js";
 import {subjectOfCue} from "./subjectOfCue.js";
 import {toldPassively} from "./told.js";
 import {topicOfTitle} from "./topicOfTitle.js";
@@ -15,6 +16,7 @@ import {addressee} from "./addressee.js";
 import {byAgent} from "./byAgent.js";
 import {bySpan} from "./bySpan.js";
 import {carry} from "./carry.js";
+import {fought} from "./fought.js";
 import {firstPerson} from "./firstPerson.js";
 import {nest} from "./nest.js";
 import {listPeople} from "./listPeople.js";
@@ -26,9 +28,11 @@ import {stance} from "./stance.js";
 import {via} from "./via.js";
 
 export const menders = {
+  fought,
   topicOfTitle,
   subjectInWords,
   trimSpeaker,
+  subjectOfClause,
   quotedAs,
   byAgent,
   chainOfSources,

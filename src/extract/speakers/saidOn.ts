@@ -10,7 +10,7 @@ import type {Scene} from "./scene.js";
  */
 export function saidOn(rows: readonly Quote[], scene: Scene): Quote[] {
   const k = scene.doc.tokens;
-  const bySentence = new Map<number, Quote>();
+  const bySentence = new Map<number, {row: Quote; verb: number}>();
   const byTimes = timesBySentence(scene);
   const {published} = scene.doc.article;
   // nobody has said it on a day after the day of publication
@@ -45,10 +45,11 @@ export function saidOn(rows: readonly Quote[], scene: Scene): Quote[] {
     const earlier = bySentence.get(sentence);
     const within = scene.quoteAt[verb];
     if (best) next = {...row, saidOn: best.value, rules: [...row.rules, "saidOn"]};
-    else if (earlier?.saidOn && earlier.speaker === row.speaker && within === -1) {
-      next = {...row, saidOn: earlier.saidOn, rules: [...row.rules, "saidOnCarried"]};
+    else if (earlier?.row.speaker === row.speaker && within === -1 && around.holds(earlier.verb)) {
+      // “The board, which said last week that …, declined to comment”: what a clause dates is dated there alone
+      next = {...row, saidOn: earlier.row.saidOn, rules: [...row.rules, "saidOnCarried"]};
     }
-    if (next.saidOn) bySentence.set(sentence, next);
+    if (next.saidOn) bySentence.set(sentence, {row: next, verb});
     return next;
   });
 }

@@ -11,10 +11,7 @@ export const toldPassively: Mend = (spoken, {doc}) =>
     const k = doc.tokens;
     const run = quote.speaker ? tokensIn(k, quote.speaker) : null;
     if (!run) return quote;
-    const held = passiveOf(doc, quote, HELD);
-    // “it is thought that”, “his job is said to be under threat”
-    const raised = (run.first === run.last && k.lower[run.last] === "it") || k.lower[held + 1] === "to";
-    const verb = Math.max(passiveOf(doc, quote), raised ? held : -1, charged(doc, quote));
+    const verb = Math.max(passiveOf(doc, quote), passiveOf(doc, quote, HELD), charged(doc, quote));
     if (verb < 0 || run.last > verb || run.last < verb - 6) return quote;
     const {speaker: _, ...others} = quote;
     return {...others, rules: [...quote.rules, "toldPassively"]};

@@ -31,6 +31,9 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     )
       last -= 2;
     first = lastClause(first, last);
+    // “what | he called”, “the network RT | he blasted”
+    if (last > first && /^(?:i|he|she|they|we)$/.test(k.lower[last]!) && !/^(?:and|or|[&/(])$/.test(k.lower[last - 1]!))
+      first = last;
     // “Sen. | Rob Portland (R-Ohio) asked”
     const whole = names.mentions[names.coverAt[last]!];
     if (whole?.form === "name" && last < whole.last && first >= whole.first && !inContent(doc, quote, whole.last))

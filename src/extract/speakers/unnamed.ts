@@ -1,6 +1,7 @@
 import type {TokenRun} from "../doc/readDoc.js";
 import {roles} from "../lexicon/words.js";
 import {descriptionName} from "../names/findDescriptions.js";
+import {possessive} from "../names/draft.js";
 import {headOf} from "../names/headOf.js";
 import type {Quote, SpeakerKind} from "../types.js";
 import type {Scene} from "./scene.js";
@@ -29,7 +30,7 @@ export function unnamed({doc, names}: Scene, run: TokenRun): Pick<Quote, "speake
   let speaker = descriptionName(doc, first, last);
   if (/^(?:his|her|its|their|my|our|your)$/.test(k.lower[first]!)) {
     const owner = names.mentions[names.atToken[first]!];
-    speaker = `${owner ? `${names.entities[owner.entity]!.name}’s ` : ""}${descriptionName(doc, first + 1, last)}`;
+    speaker = `${owner ? `${possessive(names.entities[owner.entity]!)} ` : ""}${descriptionName(doc, first + 1, last)}`;
   }
   return {speaker, speakerKind: last > head ? "group" : kindOf(k.lower[head]!, k.word[head]!)};
 }
