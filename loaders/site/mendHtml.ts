@@ -34,6 +34,11 @@ const mends: readonly (readonly [string | RegExp, string | ((...groups: string[]
   [/(<aside id="observablehq-toc"[^>]*>)\s*<nav>/g, '$1\n<nav aria-label="On this page">'],
   [/(<footer id="observablehq-footer">)\s*<nav>/g, '$1\n<nav aria-label="Before and after">'],
   [/(<a rel="prev" [^>]*><span>)According To</g, "$1Overview<"],
+  // What a script answers waits for the script: it enables them when it listens.
+  [
+    /<button\s+type="button"\s+(?=[^>]*(?:name="(?:sort|why)"|role="tab"|class="(?:spk|icon)"))/g,
+    '<button type="button" disabled '
+  ],
   ['<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"'],
   [/(class="observablehq-link observablehq-link-active"><a )/g, '$1aria-current="page" ']
 ];

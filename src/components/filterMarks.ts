@@ -1,9 +1,18 @@
-/** Makes the switches over a drawing work: marks and rows that are switched off step back, and the number shown is said. */
+/**
+ * Makes the switches over a drawing work: marks and rows that are switched off step back, and the number shown is said. They count as
+ * they stand, for a quick reader, or a browser that opens the page again, may have set them before.
+ */
 export function filterMarks(): void {
   document.addEventListener("change", ({target}) => {
     const form = target instanceof Element ? target.closest<HTMLFormElement>("form[data-filters]") : null;
     if (form) apply(form);
   });
+  const all = (): void => {
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-filters]"))
+      if (form.querySelector("input:not(:checked)")) apply(form);
+  };
+  all();
+  addEventListener("pageshow", all);
 }
 
 function apply(form: HTMLFormElement): void {

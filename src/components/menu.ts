@@ -6,6 +6,8 @@ export function followMenu(): void {
   const menu = document.querySelector<HTMLButtonElement>("#menu");
   const find = document.querySelector<HTMLButtonElement>("#find");
   if (!toggle || !menu) return;
+  // A browser that opens a page anew may put the sidebar back as it stood.
+  menu.setAttribute("aria-expanded", String(toggle.checked));
   const show = (open: boolean) => {
     toggle.indeterminate = false;
     toggle.checked = open;
@@ -27,6 +29,7 @@ export function followMenu(): void {
     show(false);
     menu.focus();
   });
+  for (const button of [menu, find]) button?.removeAttribute("disabled");
   markCurrent();
 }
 

@@ -27,9 +27,12 @@ export function followMarks(): void {
     if (!field && (event.key === "j" || event.key === "k")) step(event.key === "j" ? 1 : -1);
     if (event.key === "Escape" && location.hash && !field) chooseMark(null);
   });
+  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-filter]")) button.disabled = false;
   window.addEventListener("hashchange", () => chooseMark(location.hash));
+  // What the browser puts back into the switches of a page opened again may come after this.
+  window.addEventListener("pageshow", showLayers);
   const small = matchMedia("(max-width: 1007.98px)").matches;
-  for (const box of document.querySelectorAll<HTMLDetailsElement>("details.layers")) box.open = !small;
+  if (small) for (const box of document.querySelectorAll<HTMLDetailsElement>("details.layers")) box.open = false;
   document.documentElement.dataset["layers"] = small ? "closed" : "open";
   showLayers();
   chooseMark(location.hash);

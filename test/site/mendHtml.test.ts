@@ -25,3 +25,14 @@ test.each([
     '<script type="module">\nimport {define} from "./_observablehq/client.0a.js";\ndefine({});\n</script>'
   ]
 ])("%s", (_, from, to) => expect(mendHtml(from)).toBe(to));
+
+test("a button that a script answers to waits for it", () => {
+  const out = (button: string) => mendHtml(`<p>${button}</p>`);
+  expect(out('<button type="button" name="sort" value="1">cue</button>')).toContain(
+    '<button type="button" disabled name="sort"'
+  );
+  expect(out('<button\n  type="button"\n  class="spk">Ana</button>')).toContain(
+    '<button type="button" disabled class="spk"'
+  );
+  expect(out('<button type="button" class="btn" name="run">Run</button>')).not.toContain("disabled");
+});

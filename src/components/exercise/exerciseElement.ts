@@ -7,6 +7,7 @@ import type {Kept, Shelf} from "../store/openShelf.js";
 import {button, element} from "./element.js";
 import {feedbackOf, outcomeOf, strip} from "./feedback.js";
 import {openInput, type Input} from "./inputs.js";
+import {withEarly} from "./withEarly.js";
 import {loadArticle} from "./loadArticle.js";
 import {pageRunner} from "./pageRunner.js";
 import {workShelf, type Work} from "./workStore.js";
@@ -35,6 +36,9 @@ export class ExerciseElement extends HTMLElement {
   private inputs: Input[] = [];
   private shelf!: Shelf<Work>;
   private kept: Kept<Work> | undefined;
+  /** Whether what was kept has been put into the parts: what is answered before that is looked at then. */
+  private opened = false;
+  private opening = Promise.resolve();
   private tries = 0;
   private hintsShown = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +50,7 @@ export class ExerciseElement extends HTMLElement {
   connectedCallback(): void {
     if (this.data) return;
     this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as ExerciseData;
-    void this.open();
+    this.opening = this.open();
   }
 
   private async open(): Promise<void> {
@@ -62,21 +66,32 @@ export class ExerciseElement extends HTMLElement {
     this.addEventListener("click", (event) =>
       this.press((event.target as Element).closest<HTMLButtonElement>(".notice button")?.name)
     );
-    // What a quick reader has chosen before this script came stays, where nothing is kept.
-    const early = this.answers().length > 0 && (await this.shelf.get(this.id)) === undefined;
     const again = button("again", "Start again", () => void this.startAgain(), "quiet");
-    if (early) this.changed();
-    else await this.load();
+    const kept = await this.shelf.get(this.id);
+    // What a quick reader has chosen or written before this script came stays, beside what is kept.
+    const early = new Map(this.answers());
+    this.take(kept, early);
+    this.opened = true;
+    if (early.size > 0) this.changed();
     this.append(element("div", {class: "exbar"}, this.check, this.hint, again), this.feedback, this.hints);
-    if (early) this.showHints(0);
   }
 
   /** Takes over what is kept: at the start, after a file or link was opened, or when another tab has changed it. */
   async load(): Promise<void> {
-    this.kept = await this.shelf.get(this.id);
+    await this.opening;
+    this.take(await this.shelf.get(this.id), null);
+  }
+
+  /** @param early what was answered before this was live; then only what is kept is put into the parts */
+  private take(kept: Kept<Work> | undefined, early: ReadonlyMap<string, Answer> | null): void {
+    this.kept = kept;
     const {edition} = this.data;
-    const answers = new Map(this.kept?.value.answers);
-    this.inputs.forEach((input, i) => input.set(answers.get(this.data.exercise.parts[i]!.id) ?? null));
+    const answers = new Map(kept?.value.answers);
+    for (const [i, input] of this.inputs.entries()) {
+      const {id} = this.data.exercise.parts[i]!;
+      const before = answers.get(id) ?? null;
+      if (!early || before) input.set(withEarly(before, early?.get(id) ?? null));
+    }
     const {tries = 0, hints = 0, state} = this.kept?.value ?? {};
     this.tries = tries;
     this.say();
@@ -101,6 +116,7 @@ export class ExerciseElement extends HTMLElement {
   }
 
   private changed(): void {
+    if (!this.opened) return;
     this.setState("begun");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep("begun"), pause);
@@ -108,6 +124,7 @@ export class ExerciseElement extends HTMLElement {
 
   /** Keeps an answer that was changed a moment ago and is not kept yet. */
   async keepNow(): Promise<void> {
+    await this.opening;
     if (this.timer !== undefined) await this.keep("begun");
   }
 

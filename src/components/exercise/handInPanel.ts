@@ -22,6 +22,8 @@ export class HandInPanel extends HTMLElement {
     "aria-label": "Hand-in to open",
     onchange: () => this.openFile()
   });
+  /** Whether what was kept of the person stands in the fields. */
+  private opened = false;
   private readonly says: HandInSays = {
     say: (look, word, message, acts = []) => sayIn(this.status, look, word, message, acts),
     follow: () => this.follow()
@@ -54,12 +56,10 @@ export class HandInPanel extends HTMLElement {
       this.status
     );
     for (const input of [this.person, this.student])
-      input.addEventListener("input", () => {
-        keepPerson(this.who()).catch(() => this.says.say("yet", "Not kept.", "This device has no room left."));
-      });
+      input.addEventListener("input", () => this.opened && this.keepWho());
     document.addEventListener("worked", () => void this.count());
     addEventListener("hashchange", () => void this.openLink());
-    void this.load().then(() => this.openLink());
+    void this.loadFirst().then(() => this.openLink());
   }
 
   private who(): Person {
@@ -70,6 +70,21 @@ export class HandInPanel extends HTMLElement {
     const {name, student} = await readPerson();
     [this.person.value, this.student.value] = [name, student];
     await this.count();
+  }
+
+  /** What is kept of the person, beside what they have typed already. */
+  private async loadFirst(): Promise<void> {
+    const {name, student} = await readPerson();
+    const early = this.person.value !== "" || this.student.value !== "";
+    this.person.value ||= name;
+    this.student.value ||= student;
+    this.opened = true;
+    if (early) this.keepWho();
+    await this.count();
+  }
+
+  private keepWho(): void {
+    keepPerson(this.who()).catch(() => this.says.say("yet", "Not kept.", "This device has no room left."));
   }
 
   private async count(): Promise<void> {

@@ -24,6 +24,7 @@ export function textInput(
     const words = field.value.trim().split(/\s+/).filter(Boolean).length;
     note.textContent = words === 0 ? asked : `${asked} You have ${words}.`;
   };
+  count();
   field.addEventListener("input", () => {
     count();
     onChange();

@@ -78,7 +78,11 @@ export function keptEdits(
     },
     now,
     all,
-    restore: async (cell) => put(cell, (await found).get(cell.id)),
+    async restore(cell) {
+      const edit = (await found).get(cell.id);
+      // A reader who has typed already goes on.
+      if (!cell.edited) put(cell, edit);
+    },
     ready: found,
     own: ({id}) => mine.get(id)?.source,
     async toFile() {

@@ -38,6 +38,7 @@ export class LiveCell extends HTMLElement {
     this.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !this.editor) this.session.run(this);
     });
+    for (const sort of this.querySelectorAll<HTMLButtonElement>("button[name=sort]")) sort.disabled = false;
     this.session = cells();
     this.session.add(this);
   }

@@ -64,8 +64,12 @@ function openSession(): Session {
     },
     run(cell) {
       cell.notify(null);
-      if (cell.edited) void edits.now(cell);
-      running.run(cell);
+      const go = (): void => {
+        if (cell.edited) void edits.now(cell);
+        running.run(cell);
+      };
+      // A press that comes before the reader's own code does is for that code.
+      void edits.ready.then(go, go);
     },
     keep: (cell) => edits.later(cell),
     reset(some) {

@@ -14,6 +14,7 @@ export function openTables(): (result: OwnResult) => void {
   const draw = (): void => {
     for (const tab of box.querySelectorAll<HTMLButtonElement>("[role=tab]")) {
       const chosen = tab.value === name;
+      tab.disabled = !views;
       tab.setAttribute("aria-selected", String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
       if (views) tab.querySelector(".ct")!.textContent = String(views[tab.value as ViewName].rows.length);

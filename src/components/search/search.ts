@@ -54,6 +54,9 @@ export function followSearch(): void {
     input.focus();
     input.select();
   });
+  // What was typed before this listened.
+  void search();
+  addEventListener("pageshow", () => void search());
 }
 
 const isField = (target: EventTarget | null) =>
