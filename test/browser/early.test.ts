@@ -1,5 +1,5 @@
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, test} from "vitest";
 import {openSite, pages, type Opened, type Site} from "./openSite.js";
 import {saved} from "./saved.js";
 import {settled} from "./settled.js";
@@ -45,26 +45,29 @@ async function openSlow(options: Parameters<Site["open"]>[1] = {}): Promise<Slow
 const article = pages.find((path) => /^read\/reuters/.test(path))!;
 const off = (page: Page) => page.locator("tr[data-key^='happened|']:not(.off)");
 
-test.concurrent("switches set before the script came count, and so do those that the browser puts back", async () => {
-  const {page, to, letGo, faults} = await openSlow();
-  await to("when");
-  await page.locator("input[name=status][value=happened]").uncheck();
-  await letGo();
-  await expect.poll(() => off(page).count()).toBe(0);
-  await expect.poll(() => page.locator(".filters [role=status]").innerText()).toMatch(/^\d+ of \d+ events shown\.$/);
-  await to(article);
-  await page.locator("input[name=layer][value=quotes]").uncheck();
-  await letGo();
-  await expect.poll(() => page.locator(".reader").getAttribute("class")).not.toContain("show-quotes");
-  await page.goBack();
-  await expect.poll(() => page.locator("input[name=status][value=happened]").isChecked()).toBe(false);
-  await expect.poll(() => off(page).count()).toBe(0);
-  await page.goForward();
-  await expect.poll(() => page.locator("input[name=layer][value=quotes]").isChecked()).toBe(false);
-  await expect.poll(() => page.locator(".reader").getAttribute("class")).not.toContain("show-quotes");
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
+test.concurrent(
+  "switches set before the script came count, and so do those that the browser puts back",
+  async ({expect}) => {
+    const {page, to, letGo, faults} = await openSlow();
+    await to("when");
+    await page.locator("input[name=status][value=happened]").uncheck();
+    await letGo();
+    await expect.poll(() => off(page).count()).toBe(0);
+    await expect.poll(() => page.locator(".filters [role=status]").innerText()).toMatch(/^\d+ of \d+ events shown\.$/);
+    await to(article);
+    await page.locator("input[name=layer][value=quotes]").uncheck();
+    await letGo();
+    await expect.poll(() => page.locator(".reader").getAttribute("class")).not.toContain("show-quotes");
+    await page.goBack();
+    await expect.poll(() => page.locator("input[name=status][value=happened]").isChecked()).toBe(false);
+    await expect.poll(() => off(page).count()).toBe(0);
+    await page.goForward();
+    await expect.poll(() => page.locator("input[name=layer][value=quotes]").isChecked()).toBe(false);
+    await expect.poll(() => page.locator(".reader").getAttribute("class")).not.toContain("show-quotes");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }
+);
 
 test.concurrent("what was typed into the search early is searched", async () => {
   const {page, to, letGo} = await openSlow();
@@ -75,7 +78,7 @@ test.concurrent("what was typed into the search early is searched", async () => 
   await page.context().close();
 });
 
-test.concurrent("a verb chosen early is put into the sentences", async () => {
+test.concurrent("a verb chosen early is put into the sentences", async ({expect}) => {
   const {page, to, letGo} = await openSlow();
   await to("how-said");
   await page.locator("#verb").selectOption("claimed");
@@ -103,7 +106,7 @@ test.concurrent("a press on a button waits until something answers to it", async
   await page.context().close();
 });
 
-test.concurrent("answers given early are kept, beside those of an earlier visit", async () => {
+test.concurrent("answers given early are kept, beside those of an earlier visit", async ({expect}) => {
   const {page, to, letGo, faults} = await openSlow();
   const lesson = pages.find((path) => /^lessons\/.+/.test(path))!;
   await to(lesson);
@@ -130,7 +133,7 @@ test.concurrent("answers given early are kept, beside those of an earlier visit"
   await page.context().close();
 });
 
-test.concurrent("a reader's own code runs, though Run is pressed before it is there", async () => {
+test.concurrent("a reader's own code runs, though Run is pressed before it is there", async ({expect}) => {
   const {page, to, letGo} = await openSlow();
   const cell = page.locator("live-cell#by-stance");
   await site.go({page, faults: []}, "how-said");
@@ -145,7 +148,7 @@ test.concurrent("a reader's own code runs, though Run is pressed before it is th
   await page.context().close();
 });
 
-test.concurrent("without script no button stands there that does nothing", async () => {
+test.concurrent("without script no button stands there that does nothing", async ({expect}) => {
   const {page} = await site.open("", {javaScriptEnabled: false});
   const dead: string[] = [];
   for (const path of pages) {
