@@ -1,12 +1,13 @@
 import {readFile} from "node:fs/promises";
 import {chromium} from "playwright-core";
-import type {PrintForm, PrintPage} from "../../src/pages/printed.js";
+import type {PaperDrawing, PrintForm, PrintPage} from "../../src/pages/printed.js";
 import {bundle} from "../bundle.js";
 import {findBrowser} from "../site/findBrowser.js";
 import {serve} from "../site/serve.js";
 import {styleSheet} from "../site/styleSheet.js";
 import {builtPages, type BuiltPage} from "./builtPages.js";
 import {inOrder} from "./inOrder.js";
+import {paperDrawings} from "./paperDrawings.js";
 
 /** Pages that are tools, or say again what other pages say. */
 const noPaper = /^(read\/(side-by-side)?|lessons\/.*|teach|teacher\/.*|your-own|mark.*|data)$/;
@@ -32,7 +33,8 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
   const all = inOrder(await builtPages(folder));
   const chosen = form === "report" ? all.filter(({path}) => !noPaper.test(path)) : lessonsAndTheirArticles(all);
   const faces = /<style>@font-face[\s\S]*?<\/style>/.exec(all[0]!.html)?.[0] ?? "";
-  const [style, pagedjs, script, sheet, look] = await Promise.all([
+  const [drawings, style, pagedjs, script, sheet, look] = await Promise.all([
+    form === "report" ? paperDrawings() : [],
     styleSheet(),
     readFile("node_modules/pagedjs/dist/paged.min.js", "utf8"),
     bundle("src/components/print/print.ts", "iife"),
@@ -50,13 +52,18 @@ export async function printPdf(folder: string, form: PrintForm): Promise<Printed
     await page.addScriptTag({content: pagedjs});
     await page.addScriptTag({content: script});
     const counted = await page.evaluate(
-      ([given, as, css]) =>
+      ([given, drawn, as, css]) =>
         (
           window as unknown as {
-            print(pages: readonly PrintPage[], form: string, css: string): Promise<Omit<Printed, "pdf">>;
+            print(
+              pages: readonly PrintPage[],
+              drawings: readonly PaperDrawing[],
+              form: string,
+              css: string
+            ): Promise<Omit<Printed, "pdf">>;
           }
-        ).print(given, as, css),
-      [chosen.map(({path, html}) => ({path, html})), form, sheet] as const
+        ).print(given, drawn, as, css),
+      [chosen.map(({path, html}) => ({path, html})), drawings, form, sheet] as const
     );
     const lost = counted.contents.find(([, first]) => !first);
     if (lost) throw new Error(`“${lost[0]}” did not come onto paper: something before it is taller than a page`);

@@ -2,25 +2,16 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js";
 import {articlePages} from "../../src/pages/article.js";
-import {corpus as makeCorpus} from "../../src/pages/corpus.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
 import {figureHtml, hasMoreRows, narrowWidth, type Figure} from "../../src/pages/figure.js";
-import {howSaidPage} from "../../src/pages/howSaid.js";
 import {markPage} from "../../src/pages/guideline.js";
 import {methodPage} from "../../src/pages/methodPage.js";
-import {overviewPage} from "../../src/pages/overview.js";
 import {listPages, readPage, sideBySidePage} from "../../src/pages/readPage.js";
-import {reading} from "../../src/pages/reading.js";
-import {throughWhomPage} from "../../src/pages/throughWhom.js";
-import {twoTellingsPage} from "../../src/pages/twoTellings.js";
-import {whenPage} from "../../src/pages/whenPage.js";
-import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
 import type {AccuracyFile, ValidationFile} from "../../src/scoring/measure.js";
 import {extract} from "../../src/extract/extract.js";
 import {ownPage} from "../../src/own/ownPage.js";
 import {schema, tableNames} from "../../src/tables/schema.js";
-import {linkTellings} from "../../src/tables/telling/linkTellings.js";
 import type {Problem} from "../../src/tables/types.js";
 import type {Scope} from "../../src/kernel/types.js";
 import {kitVersion} from "../exercises/kitVersion.js";
@@ -30,6 +21,7 @@ import {extractCorpus, type ReadCorpus} from "../extractCorpus.js";
 import {drawSvg} from "./drawSvg.js";
 import type {Filling} from "./fill.js";
 import {rowsCsv} from "./rowsCsv.js";
+import {pageCorpus, walkPages} from "./walkPages.js";
 
 /** All that the pages say and show, computed from the articles; `problems` as the corpus has them. */
 export interface Computed {
@@ -52,11 +44,7 @@ export interface Computed {
 /** Reads the articles, extracts, and computes every value that a page's `{{name}}` stands for. Charts are drawn here. */
 export async function computePages(): Promise<Computed> {
   const read = extractCorpus();
-  const corpus = makeCorpus(
-    read.readings.map(({article, extraction}) => reading(article, extraction)),
-    read.problems,
-    linkTellings(read.readings)
-  );
+  const corpus = pageCorpus(read);
   const counts = Object.fromEntries(
     tableNames.map((name) => [name, schema[name].rows(read.readings).length])
   ) as RowCounts;
@@ -64,14 +52,9 @@ export async function computePages(): Promise<Computed> {
   const scope: Scope = {...tableScope(read.readings), groups: {mine}};
   const {modules: lessons, ...exercises} = await lessonPages(read.readings, scope);
   const modules: Record<string, Readonly<Record<string, Value | Figure>>> = {
-    "/index": overviewPage(corpus),
+    ...walkPages(corpus),
     "/read/index": readPage(corpus),
     "/read/side-by-side": sideBySidePage(corpus),
-    "/who-speaks": whoSpeaksPage(corpus),
-    "/how-said": howSaidPage(corpus),
-    "/through-whom": throughWhomPage(corpus),
-    "/when": whenPage(corpus),
-    "/two-tellings": twoTellingsPage(corpus),
     "/your-own": own,
     "/mark": markPage(),
     "/data": dataPage(counts),

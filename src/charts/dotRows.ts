@@ -4,7 +4,7 @@ import {hairlines, type Hairline} from "./layers/hairlines.js";
 import {labels, type Label} from "./layers/labels.js";
 import {openRings, speakingDots, type Point, type SpeakingDot} from "./layers/dots.js";
 import {markText, type Places} from "./marked.js";
-import {isNarrow, pixels} from "./pixels.js";
+import {isForPaper, isNarrow, pixels} from "./pixels.js";
 import {drawing, type Spec} from "./spec.js";
 import {textWidth} from "./textWidth.js";
 
@@ -31,22 +31,24 @@ export interface Side {
   readonly colour: string;
 }
 
-const step = 30;
 const serif = "'Newsreader Variable', Georgia, serif";
 
 /** What the width leaves for the dots of a row, and how far apart they stand. */
 function measure(rows: readonly DotRow[], sides: readonly Side[], width: number) {
-  const narrow = isNarrow(width);
+  const paper = isForPaper(width);
+  const narrow = isNarrow(width) || paper;
   const two = sides.length === 2;
   const size = narrow ? 15 : 18;
   const radius = narrow ? 5.5 : 7;
+  const step = paper ? 21 : 30;
+  const colours = sides.map((side) => side.colour);
   // Newsreader is set 6 % narrower than Public Sans at the same size.
   const widest = Math.max(60, ...rows.map((r) => textWidth(r.words, size) * 0.96));
   const gap = two ? widest / 2 + (narrow ? 10 : 22) : Math.min(widest + 22, width * 0.6);
   const most = Math.max(1, ...rows.flatMap((r) => r.dots.map((d) => d.length)));
   const room = (two ? width / 2 : width) - gap - 2 * radius;
   const apart = Math.min(narrow ? 20 : 30, room / Math.max(1, most - 1));
-  return {narrow, two, size, radius, gap, most, room, apart, bars: apart < 2 * radius + 1};
+  return {narrow, two, size, radius, step, gap, most, room, apart, colours, bars: apart < 2 * radius + 1};
 }
 
 /** Whether these rows are drawn as bars with numbers, for want of room for a dot each. */
@@ -57,8 +59,23 @@ export const drawsBars = (rows: readonly DotRow[], sides: readonly Side[], width
  * Words on one axis from top to bottom, a dot a use; two papers stand to the left and right of the words, one paper or many
  * to the right. An open ring is none. Where dots find no room they become a bar with its number.
  */
-export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec {
-  const {narrow, two, size, radius, gap, most, room, apart, bars} = measure(rows, sides, width);
+export const dotRows = (rows: readonly DotRow[], sides: readonly Side[], width: number): Spec =>
+  draw(rows, sides, measure(rows, sides, width), width);
+
+/** The same as several drawings that stand under each other and may be parted: the names of the papers, then each group of rows. */
+export function dotRowParts(rows: readonly DotRow[], sides: readonly Side[], width: number): Spec[] {
+  const measured = measure(rows, sides, width);
+  const names = [...new Set(rows.map((row) => row.group))];
+  const parts = names.map((name) => rows.filter((row) => row.group === name));
+  return [draw([], sides, measured, width), ...parts.map((part) => draw(part, [], measured, width))];
+}
+
+function draw(
+  rows: readonly DotRow[],
+  sides: readonly Side[],
+  {narrow, two, size, radius, step, gap, most, room, apart, bars, colours}: ReturnType<typeof measure>,
+  width: number
+): Spec {
   const middle = two ? width / 2 : 0;
   const align = two ? "center" : "left";
   const longest = room - textWidth(digits(most), 12) - 8;
@@ -69,13 +86,13 @@ export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: 
   const words: Label[] = [];
   const rules: Hairline[] = [];
   const heads: Label[] = [];
-  let y = 24;
+  let y = sides.length > 0 ? 24 : 0;
   let group = "";
   for (const row of rows) {
     if (row.group && row.group !== group) {
       group = row.group;
-      heads.push({x: middle, y: y + 18, text: group});
-      y += 32;
+      heads.push({x: middle, y: y + step * 0.6, text: group});
+      y += step + 2;
     }
     const at = y + step / 2;
     if (two) rules.push({x: 0, x2: middle - gap + 4, y: at}, {x: middle + gap - 4, x2: width, y: at});
@@ -94,7 +111,7 @@ export function dotRows(rows: readonly DotRow[], sides: readonly Side[], width: 
         `${row.words}: ${text}`,
         own.flatMap((d) => d.at)
       );
-      uses.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: sides[side]!.colour, tip});
+      uses.push({x: from, x2: to, y: at - 6, y2: at + 6, colour: colours[side]!, tip});
       numbers.push({x: way < 0 ? from - 6 - textWidth(text, 12) : to + 6, y: at, text});
     });
     y += step;

@@ -21,3 +21,9 @@ export const asTheyAre = (columns: Columns): object =>
 
 /** Whether a drawing is the narrow one, for phones. */
 export const isNarrow = (width: number) => width < 500;
+
+/** The width of a drawing for paper: between margins of 20 mm on A4, at 96 pixels to the inch. */
+export const paperWidth = 640;
+
+/** Whether a drawing is the one for paper, where rows stand closer, since nobody touches them. */
+export const isForPaper = (width: number) => width === paperWidth;

@@ -1,5 +1,5 @@
 import {digits} from "../charts/digits.js";
-import {dotRows, type DotRow} from "../charts/dotRows.js";
+import {dotRowParts, dotRows, type DotRow} from "../charts/dotRows.js";
 import {isolated} from "../html/closeDirections.js";
 import {html, type Html, type Value} from "../html/html.js";
 import {cite, placeOf} from "./cite.js";
@@ -122,6 +122,7 @@ function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
       .join("; ")}. ${count(loaded, "verb")} ${loaded === 1 ? "does" : "do"} more than tell.`,
     width,
     spec: (width) => dotRows(rows, papers, width),
+    parts: (width) => dotRowParts(rows, papers, width),
     note: `The classes are after Caldas-Coulthard (1994) and the stance of the table of quotes.${silent > 0 ? ` ${capital(inWords(silent))} more ${silent === 1 ? "tells" : "tell"} that nothing was said.` : ""}${kept.length < ranked.length ? ` The ${kept.length} most used of ${ranked.length} verbs.` : ""}`,
     table: {
       caption: "Verbs by what they do",

@@ -6,3 +6,11 @@ export interface PrintPage {
 }
 
 export type PrintForm = "report" | "worksheet";
+
+/** A figure drawn for paper: in one piece, or in parts of which the first says what stands where. */
+export interface PaperDrawing {
+  readonly id: string;
+  /** What it shows, in words; a figure on a page that says the same is the same figure. */
+  readonly label: string;
+  readonly svgs: readonly string[];
+}

@@ -1,4 +1,4 @@
-import {dotRows} from "../charts/dotRows.js";
+import {dotRowParts, dotRows} from "../charts/dotRows.js";
 import {html, type Value} from "../html/html.js";
 import {cite, placeChip, placeOf} from "./cite.js";
 import type {Corpus} from "./corpus.js";
@@ -44,6 +44,7 @@ export function wordsFigure(corpus: Corpus): Figure {
     label: `Dots for words by paper${words.length === 0 ? "" : ". "}${words.map(({word, uses}) => `${word}: ${uses.map((u) => u.length).join(" and ")}`).join(". ")}.`,
     width,
     spec: (width) => dotRows(rows, papers, width),
+    parts: (width) => dotRowParts(rows, papers, width),
     note: "Counted as whole words with their plurals, wherever they stand, quotes included. Groups of words after van Leeuwen (1996).",
     table: {
       caption: "Uses of words for one thing",

@@ -1,4 +1,5 @@
-import type {PrintForm, PrintPage} from "../../pages/printed.js";
+import type {PaperDrawing, PrintForm, PrintPage} from "../../pages/printed.js";
+import {redraw} from "./redraw.js";
 
 /** Parts of a page that mean nothing on paper. */
 const onScreenOnly =
@@ -8,11 +9,16 @@ const onScreenOnly =
  * One document of many pages, for paper: a title, contents, each page as a chapter with its places under names of their own, sources as
  * footnotes. The worksheet has exercises only, with lines to write on, without hints, feedback and solutions.
  */
-export function composePrint(pages: readonly PrintPage[], form: PrintForm): HTMLElement {
+export function composePrint(
+  pages: readonly PrintPage[],
+  drawings: readonly PaperDrawing[],
+  form: PrintForm
+): HTMLElement {
   const edition = document.createElement("div");
   edition.className = `edition ${form}`;
   const paths = new Set(pages.map(({path}) => path));
   const chapters = pages.map(({path, html}) => chapter(path, html, form, paths));
+  for (const each of chapters) redraw(each, drawings);
   edition.append(titlePage(form), contents(chapters), ...chapters);
   return edition;
 }
@@ -49,6 +55,8 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
   for (const each of main.querySelectorAll("h2, h3")) if (leadsNowhere(each)) each.remove();
   for (const anchor of main.querySelectorAll(".observablehq-header-anchor")) anchor.replaceWith(...anchor.childNodes);
   for (const details of main.querySelectorAll("details")) opened(details);
+  // Told by a class: while a page is laid out, each table is short for a while.
+  for (const table of main.querySelectorAll("table")) if (table.rows.length < 6) table.classList.add("short");
   // A list that goes on over the page would count anew.
   for (const list of main.querySelectorAll("ol.growing"))
     [...list.children].forEach((step, i) => step.setAttribute("data-step", `${i + 1}`));
@@ -57,13 +65,12 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
   for (const link of main.querySelectorAll<HTMLAnchorElement>("a[href]")) pointInside(link, path, box.id, paths);
   main.querySelector("h1")?.classList.add("chapter-title");
   // Custom elements are only boxes here.
-  for (const each of main.querySelectorAll("live-cell, kit-exercise")) {
+  for (const each of main.querySelectorAll("live-cell output, live-cell, kit-exercise")) {
     const plain = document.createElement("div");
     plain.className = `${each.className} ${each.localName}`;
     plain.append(...each.childNodes);
     each.replaceWith(plain);
   }
-  for (const each of main.querySelectorAll("h2, h3, .summary")) kept(each);
   box.append(...main.childNodes);
   if (!box.querySelector("h1"))
     box.prepend(Object.assign(document.createElement("h1"), {className: "chapter-title", textContent: page.title}));
@@ -82,39 +89,6 @@ function opened(details: HTMLDetailsElement): void {
   }
   plain.append(...details.childNodes);
   details.replaceWith(plain);
-}
-
-/** Letters of what certainly fits on a page. */
-const longest = 1200;
-
-/** A heading and what it stands above stay on one page; so do a table that fits on it, and the lines that lead to the table. */
-function kept(heading: Element): void {
-  const next = heading.nextElementSibling;
-  if (!next || heading.closest(".acard, .kit-exercise, .kept")) return;
-  const below = next.nextElementSibling;
-  const block = next.matches("p") && below?.matches("table, .scroll") && fits(below) ? [next, below] : [next];
-  if (!next.matches("figure, p, .cards, h3") && !fits(next)) return keptWithFirst(heading, next);
-  const box = document.createElement("div");
-  box.className = "kept";
-  heading.before(box);
-  box.append(heading, ...block);
-}
-
-const fits = (block: Element) => block.textContent.length <= longest;
-
-/** Above what may be broken, a heading goes with its first row or part, since pagedjs would leave it behind. */
-function keptWithFirst(heading: Element, block: Element): void {
-  if (!block.matches("table.cmp, ol.growing, ul")) return;
-  const first = block.matches("table") ? block.querySelector("tbody > tr") : block.firstElementChild;
-  if (!first || !fits(first) || first.textContent.trim() === "") return;
-  const part = block.cloneNode(false) as Element;
-  part.removeAttribute("id");
-  if (block.matches("table")) part.append(document.createElement("tbody"));
-  (part.querySelector("tbody") ?? part).append(first);
-  const box = document.createElement("div");
-  box.className = "kept";
-  heading.before(box);
-  box.append(heading, part);
 }
 
 /** A heading whose text was all for the screen. */

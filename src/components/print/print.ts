@@ -1,15 +1,18 @@
-import type {PrintForm, PrintPage} from "../../pages/printed.js";
+import type {PaperDrawing, PrintForm, PrintPage} from "../../pages/printed.js";
 import {composePrint} from "./composePrint.js";
+import {fillPages} from "./fillPages.js";
 import {orderNotes} from "./orderNotes.js";
+import {strandedHead} from "./strandedHead.js";
 import {repeatHeads, type PagedModule} from "./repeatHeads.js";
 
 // Called by the command that prints, in a page that has the site's styles and nothing else.
 Object.assign(window, {
-  async print(pages: readonly PrintPage[], form: PrintForm, sheet: string) {
+  async print(pages: readonly PrintPage[], drawings: readonly PaperDrawing[], form: PrintForm, sheet: string) {
     const paged = (window as unknown as {readonly PagedModule: PagedModule}).PagedModule;
     repeatHeads(paged);
+    fillPages(paged);
     const content = document.createDocumentFragment();
-    content.append(composePrint(pages, form));
+    content.append(composePrint(pages, drawings, form));
     document.body.className = form;
     const {total} = await new paged.Previewer().preview(content, [{"print.css": sheet}], document.body);
     const feet = [...document.querySelectorAll(".pagedjs_footnote_inner_content")].map(orderNotes);
@@ -21,7 +24,9 @@ Object.assign(window, {
       headless: [...document.querySelectorAll(".pagedjs_page table")]
         .filter(isHeadless)
         .map((t) => t.textContent.trim()),
-      alone: [...document.querySelectorAll(".pagedjs_page")].flatMap(headAtEnd),
+      alone: [...document.querySelectorAll(".pagedjs_page")].flatMap(
+        (page) => strandedHead(page)?.textContent.trim() ?? []
+      ),
       contents: [...document.querySelectorAll<HTMLAnchorElement>(".contents a")].map(
         (link) => [link.textContent, Number(pageOf(link.hash.slice(1)))] as const
       )
@@ -29,18 +34,6 @@ Object.assign(window, {
   }
 });
 
-/** The heading that stands last on a page, which should not be; none where all is well. */
-function headAtEnd(page: Element): string[] {
-  const last = [...page.querySelectorAll(".pagedjs_page_content *:not(.footnote, .footnote *, .unseen, .unseen *)")]
-    .filter((each) => each.getClientRects().length > 0 && [...each.childNodes].some(isText))
-    .reduce<Element | null>((a, b) => (a && bottom(a) > bottom(b) ? a : b), null);
-  const head = last?.closest("h2, h3, thead, .summary");
-  return head ? [head.textContent.trim()] : [];
-}
-
 /** A piece of a table that goes on from the page before, without a head that says what its columns are. */
 const isHeadless = (table: Element) =>
   table.hasAttribute("data-split-from") && !table.querySelector("thead") && table.querySelector("tbody") !== null;
-
-const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== "";
-const bottom = (element: Element) => element.getBoundingClientRect().bottom;

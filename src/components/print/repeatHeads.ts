@@ -7,7 +7,7 @@ export interface PagedModule {
   readonly registerHandlers: (...handlers: (new (...given: never[]) => object)[]) => void;
 }
 
-/** A table that goes on over the page says again what its columns are, and keeps their widths. */
+/** A table that goes on over the page says again what its columns are, and keeps their widths; a drawing in parts says again what its sides are. */
 export function repeatHeads({Handler, registerHandlers}: PagedModule): void {
   registerHandlers(
     class extends Handler {
@@ -16,6 +16,10 @@ export function repeatHeads({Handler, registerHandlers}: PagedModule): void {
         for (const table of page.querySelectorAll<HTMLElement>("table[data-split-from]:not(:has(> thead))")) {
           const first = document.querySelector<HTMLElement>(`table[data-ref="${table.dataset["ref"]}"]:has(> thead)`);
           if (first) table.prepend(headOf(first));
+        }
+        for (const figure of page.querySelectorAll<HTMLElement>(".parted[data-split-from]:not(:has(.names))")) {
+          const names = document.querySelector(`.parted[data-ref="${figure.dataset["ref"]}"] .names`);
+          if (names) figure.prepend(unplaced(names.cloneNode(true) as HTMLElement));
         }
       }
     }
@@ -30,7 +34,11 @@ function headOf(table: HTMLElement): Element {
     cell.style.width = `${cells[i]!.getBoundingClientRect().width}px`;
     cell.style.boxSizing = "border-box";
   });
-  // Pagedjs finds its place in the source by these; what is repeated has none.
+  return unplaced(copy);
+}
+
+/** Pagedjs finds its place in the source by these; what is repeated has none. */
+function unplaced(copy: HTMLElement): HTMLElement {
   for (const each of [copy, ...copy.querySelectorAll<HTMLElement>("*")]) {
     delete each.dataset["ref"];
     each.removeAttribute("id");
