@@ -10,8 +10,8 @@ import {pageCorpus, walkPages} from "../site/walkPages.js";
 export async function paperDrawings(): Promise<PaperDrawing[]> {
   const values = Object.values(walkPages(pageCorpus(extractCorpus()))).flatMap((page) => Object.values(page));
   return Promise.all(
-    values.filter(isFigure).map(async ({id, label, spec, parts}) => {
-      const specs = parts?.(paperWidth) ?? [spec(paperWidth)];
+    values.filter(isFigure).map(async ({id, label, spec, parts, least = 0}) => {
+      const specs = parts?.(paperWidth) ?? [spec(Math.max(paperWidth, least))];
       return {id, label, svgs: await Promise.all(specs.map((each) => drawSvg(each, label)))};
     })
   );

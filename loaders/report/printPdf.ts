@@ -21,6 +21,10 @@ export interface Printed {
   readonly headless: readonly string[];
   /** Headings that nothing follows on their page. */
   readonly alone: readonly string[];
+  /** What each page leaves empty, as a share of its height; without those on which a chapter ends. */
+  readonly holes: readonly (readonly [page: number, share: number])[];
+  /** The size of the smallest words in drawings, in points. */
+  readonly smallestWords: number;
   /** The contents as printed: the chapter, and the page on which it begins. */
   readonly contents: readonly (readonly [chapter: string, page: number])[];
 }

@@ -14,6 +14,8 @@ export interface Figure {
   readonly label: string;
   readonly width: number;
   readonly spec: (width: number) => Spec;
+  /** The width below which its words cover each other; on paper it is drawn so wide, and made smaller. */
+  readonly least?: number;
   /** The drawing in parts that stand under each other, for paper, where it would leave holes in one piece. */
   readonly parts?: (width: number) => readonly Spec[];
   /** What stands on phones in place of a narrow drawing. */

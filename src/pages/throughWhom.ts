@@ -109,6 +109,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
       "From who speaks to the paper that prints it. A line is as thick as it has quotes; a box is a go-between that the article names. For the rest, the reader is not told.",
     label: `Diagram of ${count(quotes.length, "quote")} from speaker to paper. Go-betweens: ${middle.length > 0 ? middle.join(", ") : "none"}.`,
     width: wide,
+    least: wide,
     spec: (width) => chains(flows, ends, width),
     narrow: flowList(
       corpus,

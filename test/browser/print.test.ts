@@ -6,7 +6,7 @@ import {openSite} from "./openSite.js";
 
 test("the report: every quote has its source at the foot of a page, chapters begin where the contents say", async () => {
   expect(existsSync("dist")).toBe(true);
-  const {pdf, pages, feet, headless, contents, alone} = await printPdf("dist", "report");
+  const {pdf, pages, feet, headless, contents, alone, holes, smallestWords} = await printPdf("dist", "report");
   const notes = feet.flat().length;
   console.log(`report: ${pages} pages, ${notes} notes, ${(pdf.length / 1e6).toFixed(1)} MB`);
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
@@ -14,6 +14,10 @@ test("the report: every quote has its source at the foot of a page, chapters beg
   expect(notes).toBeGreaterThanOrEqual(quotes);
   expect(contents.length).toBeGreaterThan(5);
   expect(alone).toEqual([]);
+  // What may not be cut leaves no page half empty; words in drawings can be read.
+  expect(Math.max(...holes.map(([, share]) => share))).toBeLessThan(0.33);
+  expect(holes.reduce((sum, [, share]) => sum + share, 0) / holes.length).toBeLessThan(0.12);
+  expect(smallestWords).toBeGreaterThanOrEqual(8);
   // No page runs over onto a second sheet; tables that go on say again what their columns are; notes of an article are in order.
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(pages);
   expect(headless).toEqual([]);

@@ -1,3 +1,4 @@
+import {roomLeft} from "./measurePages.js";
 import {strandedHead} from "./strandedHead.js";
 import type {PagedModule} from "./repeatHeads.js";
 
@@ -36,7 +37,8 @@ export function fillPages({Handler, registerHandlers}: PagedModule): void {
         page.layout = async (source, start, letters) => {
           const notes = keptNotes(page);
           let end = await layout(source, start, letters);
-          for (let i = 0; i < tries && mended(end, page, source); i++) {
+          const ran: HTMLElement[] = [];
+          for (let i = 0; i < tries && mended(end, page, source, ran); i++) {
             notes.putBack();
             end = await layout(source, start, letters);
           }
@@ -48,21 +50,32 @@ export function fillPages({Handler, registerHandlers}: PagedModule): void {
 }
 
 /** Changes the order of the source for a better page. @returns whether there was something to change */
-function mended(end: Place | undefined, page: Page, source: ParentNode): boolean {
+function mended(end: Place | undefined, page: Page, source: ParentNode, ran: HTMLElement[]): boolean {
   const room = roomLeft(page.element);
   const head = strandedHead(page.element);
-  if (room > halfPage && runOn(end)) return true;
+  if (room > halfPage && ran.length === 0 && runOn(end, ran)) return true;
   if ((room > hole || head) && pullUp(end, page.element, room)) return true;
+  if (runBack(room, ran)) return true;
   return head !== null && breakBefore(head, page.element, source);
 }
 
 /** Lets the chapter that would begin the next page begin on this one. @returns whether there is such a chapter */
-function runOn(end: Place | undefined): boolean {
+function runOn(end: Place | undefined, ran: HTMLElement[]): boolean {
   const chapter = end?.node;
   if (!(chapter instanceof HTMLElement) || !chapter.matches(".chapter") || chapter.dataset["breakBefore"] !== "page")
     return false;
   delete chapter.dataset["breakBefore"];
   chapter.classList.add("follows");
+  ran.push(chapter);
+  return true;
+}
+
+/** A chapter of which little but its title found room begins its own page after all. @returns whether there is one */
+function runBack(room: number, ran: readonly HTMLElement[]): boolean {
+  const chapter = ran[0];
+  if (!chapter?.matches(".follows") || room < greatHole) return false;
+  chapter.dataset["breakBefore"] = "page";
+  chapter.classList.remove("follows");
   return true;
 }
 
@@ -104,16 +117,6 @@ function breakBefore(head: HTMLElement, page: Element, source: ParentNode): bool
 }
 
 const isOn = (page: Element, block: HTMLElement) => page.querySelector(`[data-ref="${block.dataset["ref"]}"]`) !== null;
-
-/** The height between the last line or drawing of a page and its notes or its foot, in pixels. */
-function roomLeft(page: Element): number {
-  const area = page.querySelector(".pagedjs_page_content")!.getBoundingClientRect();
-  const drawn = [...page.querySelectorAll(".pagedjs_page_content :is(svg, img, tr, p, li, h1, h2, h3, pre, .lines i)")];
-  const bottoms = drawn
-    .filter((each) => each.getClientRects().length > 0)
-    .map((each) => each.getBoundingClientRect().bottom);
-  return area.bottom - Math.max(area.top, ...bottoms);
-}
 
 /** The notes at the foot of a page before it is laid out: those that found no room on the page before. */
 function keptNotes(page: Page): {putBack(): void} {

@@ -1,6 +1,7 @@
 import type {PaperDrawing, PrintForm, PrintPage} from "../../pages/printed.js";
 import {composePrint} from "./composePrint.js";
 import {fillPages} from "./fillPages.js";
+import {holes, smallestWords} from "./measurePages.js";
 import {orderNotes} from "./orderNotes.js";
 import {strandedHead} from "./strandedHead.js";
 import {repeatHeads, type PagedModule} from "./repeatHeads.js";
@@ -27,6 +28,8 @@ Object.assign(window, {
       alone: [...document.querySelectorAll(".pagedjs_page")].flatMap(
         (page) => strandedHead(page)?.textContent.trim() ?? []
       ),
+      holes: holes([...document.querySelectorAll(".pagedjs_page")]),
+      smallestWords: smallestWords(document.querySelectorAll<SVGSVGElement>(".pagedjs_page .fig svg")),
       contents: [...document.querySelectorAll<HTMLAnchorElement>(".contents a")].map(
         (link) => [link.textContent, Number(pageOf(link.hash.slice(1)))] as const
       )
