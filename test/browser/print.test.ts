@@ -31,9 +31,10 @@ test("the report: every quote has its source at the foot of a page, chapters beg
 });
 
 test("the worksheet has the lessons and the articles they name, and nothing of hints or solutions", async () => {
-  const {pages, feet, contents, alone} = await printPdf("dist", "worksheet");
+  const {pages, feet, contents, alone, holes} = await printPdf("dist", "worksheet");
   const articles = extractCorpus().readings.length;
   expect(alone).toEqual([]);
+  expect(Math.max(...holes.map(([, share]) => share))).toBeLessThan(0.4);
   expect(contents.length).toBe(4 + articles);
   expect(pages).toBeGreaterThan(contents.length);
   expect(feet).toEqual([]);

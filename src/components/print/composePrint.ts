@@ -45,6 +45,7 @@ function chapter(path: string, html: string, form: PrintForm, paths: ReadonlySet
   }
   if (form === "worksheet") {
     main.querySelectorAll<HTMLElement>("kit-exercise .parts").forEach(answerLines);
+    main.querySelectorAll("kit-exercise").forEach(opensTogether);
     for (const each of main.querySelectorAll(".reader :is(.notes, .mnotes, a.n), .stand:has(+ .reader)")) each.remove();
     // To be marked by hand: the words and nothing else.
     for (const paragraph of main.querySelectorAll(".reader p")) paragraph.textContent = paragraph.textContent.trim();
@@ -157,13 +158,26 @@ function answerLines(parts: HTMLElement): void {
   for (const item of parts.querySelectorAll(".order > li"))
     item.prepend(Object.assign(document.createElement("span"), {className: "tick"}));
   for (const part of parts.querySelectorAll<HTMLElement>("fieldset, .part")) {
-    part.querySelectorAll(".remark, .small").forEach((each) => each.remove());
+    part.querySelectorAll(".remark").forEach((each) => each.remove());
     if (part.querySelector(".tick, .lines")) continue;
     const box = document.createElement("span");
     box.className = "lines";
     ruled(box, 4);
     part.append(box);
   }
+}
+
+/** An exercise may go on over the page, part by part; its task stands with the first. */
+function opensTogether(exercise: Element): void {
+  const parts = exercise.querySelector(":scope > .parts");
+  if (!parts?.firstElementChild) return;
+  const opening = document.createElement("div");
+  opening.className = "begins";
+  while (exercise.firstChild !== parts) opening.append(exercise.firstChild!);
+  const first = parts.cloneNode(false) as Element;
+  first.append(parts.firstElementChild);
+  opening.append(first);
+  exercise.prepend(opening);
 }
 
 function ruled(box: HTMLElement, lines: number): void {
