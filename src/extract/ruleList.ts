@@ -66,6 +66,7 @@ const speakers: Words<typeof menders & typeof refiners> = {
   toldPassively: "who is told does not speak: “Residents were urged to leave”",
   trimSpeaker: "the speaker’s words are cut to the name",
   subjectOfClause: "of a clause before “saying” or “to …” its subject speaks: “The firm cut jobs, saying …”",
+  trimOccasion: "when and where it was said is no part of who says it: “The Times on Saturday”",
   topicOfTitle: "a topic before a colon in a headline says nothing: “Energy bills: …”",
   quotedAs: "who is quoted speaks, not who quotes: “The agency quoted a guard as saying …”",
   byAgent: "who speaks in the passive: “confirmed by her niece”",

@@ -36,6 +36,7 @@ describe("one person, many words", () => {
     ["Assad left.", "Bashar al-Assad"],
     ["Moammar Gadhafi left.", "Muammar Gaddafi"],
     ["President Vladimir Putin left.", "Vladimir Putin"],
+    ["The Rev. Peter Hall left. Hall came back.", "Peter Hall"],
     ["Mohamed Barzan came. Mr. Barzan left. Muhammad Barzan was late.", "Mohamed Barzan"],
     ["Ursula von der Leyen left. Mrs. von der Leyen was late.", "Ursula von der Leyen"],
     ["Rival Ana Ruiz left. Ruiz was late.", "Ana Ruiz"],
@@ -77,6 +78,11 @@ describe("what is named", () => {
     ["The rebels left.", "the rebels", "group"],
     ["According to intelligence reports, they left.", "intelligence reports", "document"]
   ])("%s", (text, name, kind) => expect(entity(text, name)?.kind).toBe(kind));
+
+  test("a title before a given name makes a person of a hall; a reign none of a bridge", () => {
+    expect(entity("Sgt. Ann Church left.", "Ann Church")?.kind).toBe("person");
+    expect(entity("The King George Bridge shut.", "King George Bridge")?.kind).toBe("organization");
+  });
 
   test("a short form in brackets is the same body", () => {
     expect(mentioned("The Harbour Safety Board (HSB) met. HSB closed the port.")).toMatchObject({

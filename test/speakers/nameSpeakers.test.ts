@@ -212,6 +212,22 @@ describe("who speaks", () => {
     expect(first(`Ana Ruiz and Norway. ${marked}`).speakerText).toBe(speakerText)
   );
 
+  test.each([
+    ["{The Herald on Saturday} <wrote> [that the firm had closed].", "The Herald"],
+    ["{The Norwegian government Saturday} <condemned> [the attack].", "The Norwegian government"],
+    ["{The court this month} <rejected> [the request].", "The court"],
+    ["{Nordbank just last week} <announced> [cuts].", "Nordbank"],
+    ["{Ana Ruiz, in a statement,} <said> [nothing had changed].", "Ana Ruiz"],
+    ["{Tom Berg, summing up two days of talks,} <said> [all was well].", "Tom Berg"],
+    // what belongs to who speaks
+    ["{a poll released on Monday} <found> [that few knew].", "a poll released on Monday"],
+    ["{Ana Ruiz, who left on Monday} <said> [no].", "Ana Ruiz, who left on Monday"],
+    ["{USA Today} <reported> [a fall].", "USA Today"],
+    ["{three bodies, including the union} <said> [no].", "three bodies, including the union"]
+  ])("when and where is no part of who: %s", (marked, speakerText) =>
+    expect(first(marked).speakerText).toBe(speakerText)
+  );
+
   test("who is thought, seen or expected does not speak", () => {
     for (const marked of [
       "{Results} <are expected> [next year].",

@@ -1,3 +1,4 @@
+import {titles} from "../lexicon/words.js";
 import {readWink} from "./wink.js";
 
 /** The tokens of a text in columns: token `i` is `text.slice(start[i], end[i])`, in text order, without white space. */
@@ -19,9 +20,20 @@ export interface Tokens {
 const REACH = 64;
 const SPACE = /\s/;
 
-/** “until 3pm. | Forecasters”: wink takes “3pm.” for a short form, and goes on. */
-function opensAfterHour(before: string | undefined, next: string): boolean {
-  return before !== undefined && /^\d{1,2}(?:[:.]\d\d)?[ap]m\.$/i.test(before) && /[\p{Lu}“"‘]/u.test(next);
+/** “until 3pm. | Forecasters”, “said no. | Ruiz”: wink takes “3pm.” and “no.” for short forms, and goes on. */
+function opensAfterShort(before: string | undefined, next: string): boolean {
+  return before !== undefined && /^(?:\d{1,2}(?:[:.]\d\d)?[ap]m|no)\.$/i.test(before) && /[\p{Lu}“"‘]/u.test(next);
+}
+
+/** “the Rev. | Peter Hall”: the point of a title's short form that wink takes for the end of a sentence. */
+function endsTitle(word: readonly string[], next: string): boolean {
+  const title = `${word.at(-2)?.toLowerCase()}.`;
+  return word.at(-1) === "." && titles.has(title) && title !== "sr." && /\p{Lu}/u.test(next);
+}
+
+/** “(D-N. | Y.)”: initials without white space between them. */
+function amongInitials(word: readonly string[], ends: readonly number[], start: number): boolean {
+  return word.at(-1) === "." && /^\p{Lu}$/u.test(word.at(-2) ?? "") && ends.at(-1) === start;
 }
 
 /** Splits a text into tokens with lemma and part of speech; `paragraphEnds` are the offsets at which paragraphs end. */
@@ -55,7 +67,14 @@ export function readTokens(text: string, paragraphEnds: readonly number[]): Toke
     }
     at = start + value.length;
     while (para < paragraphEnds.length - 1 && start >= paragraphEnds[para]!) para++;
-    if (wink !== lastWink || para !== lastPara || opensAfterHour(word.at(-1), text[start]!)) sent++;
+    const ofTitle = endsTitle(word, text[start]!);
+    if (ofTitle) {
+      for (const column of [starts, word, tags, lemma, sentence, paragraph]) column.pop();
+      ends.splice(-2, 1);
+      word.push(`${word.pop()}.`);
+    }
+    const closed = wink !== lastWink && !ofTitle && !amongInitials(word, ends, start);
+    if (closed || para !== lastPara || opensAfterShort(word.at(-1), text[start]!)) sent++;
     if (para !== lastPara) paras++;
     [lastWink, lastPara] = [wink, para];
     starts.push(start);

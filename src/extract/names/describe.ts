@@ -56,6 +56,8 @@ function placeOf(k: Tokens, i: number, first: number): string | null {
 function inPhrase(k: Tokens, i: number, head: number): boolean {
   const pos = k.pos[i]!;
   const word = k.lower[i]!;
+  // “what | multiple lawmakers called fraud”
+  if (/^(?:what|which|whose|whatever|whichever)$/.test(word)) return false;
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) return !/^(?:both|all|that|half)$/.test(word) || i + 1 < head;
   if (/^(?:his|her|its|their|my|our)$/.test(word)) return true;
   // “according to court documents”: no verb stands there, whatever the tagger says

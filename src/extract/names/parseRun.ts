@@ -8,6 +8,8 @@ import type {Found} from "./types.js";
 const EITHER =
   /^(?:church|park|house|hall|court|bank|power|guard|grant|field|post|times|bridge|rivers?|lake|day|price|street|union|king|law|bay)$/;
 
+const REIGNS = /^(?:king|queen|prince|princess|emperor|empress|pope|saint|st\.?)$/;
+
 // Titles that are family names too.
 const SURNAME =
   /^(?:king|bishop|judge|dean|prince|major|justice|marshal|baron|pope|lord|chancellor|sergeant|state|field|house|oil|home|foreign|then|private|late|count|grand|crown|energy|education|first|general|lady|coach|chief)$/;
@@ -198,7 +200,12 @@ function splitsOff(k: Tokens, first: number, at: number, last: number): boolean 
 function isBody(k: Tokens, first: number, last: number): boolean {
   if (last === first) return false;
   const end = k.lower[last]!.replace(/'s$/, "");
-  if (bodies.has(end)) return !(EITHER.test(end) && last - first === 1 && given.has(k.lower[first]!));
+  if (bodies.has(end)) {
+    // “Rev. Peter Hall”; but “King George Bridge”
+    let name = first;
+    while (name < last && isTitle(k, name) && !REIGNS.test(k.lower[name]!)) name++;
+    return !(EITHER.test(end) && last - name === 1 && given.has(k.lower[name]!));
+  }
   for (let i = first; i < last; i++) {
     if (/^(?:of|for)$/.test(k.lower[i]!)) return bodies.has(k.lower[i - 1]!);
   }

@@ -11,6 +11,7 @@ import {subjectOfClause} from "./subjectOfClause.js";
 import {subjectOfCue} from "./subjectOfCue.js";
 import {toldPassively} from "./told.js";
 import {topicOfTitle} from "./topicOfTitle.js";
+import {trimOccasion} from "./trimOccasion.js";
 import {trimSpeaker} from "./trimSpeaker.js";
 import {addressee} from "./addressee.js";
 import {byAgent} from "./byAgent.js";
@@ -33,6 +34,7 @@ export const menders = {
   subjectInWords,
   trimSpeaker,
   subjectOfClause,
+  trimOccasion,
   quotedAs,
   byAgent,
   chainOfSources,
