@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {chromium, type Page} from "playwright-core";
-import {unpackColumn, type PackedColumn} from "../src/kernel/packColumn.js";
+import {unpackColumn, type PackedColumn} from "../src/kernel/engine/packColumn.js";
 import {findBrowser} from "./site/findBrowser.js";
 import {serve} from "./site/serve.js";
 

@@ -2,7 +2,8 @@ import {readFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {Worker} from "node:worker_threads";
 import type {FromWorker} from "../src/kernel/messages.js";
-import {openHost, type Host, type HostOptions} from "../src/kernel/openHost.js";
+import type {Host, HostOptions} from "../src/kernel/hostTypes.js";
+import {openHost} from "../src/kernel/openHost.js";
 import {bundle} from "./bundle.js";
 
 /** What a browser's worker has and a thread of Node has not. */

@@ -1,5 +1,5 @@
-import {loadQuickjs} from "../src/kernel/loadQuickjs.js";
-import type {Engine} from "../src/kernel/openBox.js";
+import {loadQuickjs} from "../src/kernel/engine/loadQuickjs.js";
+import type {Engine} from "../src/kernel/engine/types.js";
 import {limits} from "../src/kernel/types.js";
 import {bundle} from "./bundle.js";
 import {chartNames} from "./chartNames.js";

@@ -3,7 +3,7 @@ import type {RunCells, Runner} from "../../src/exercises/check/runner.js";
 import {otherTables} from "../../src/exercises/otherTables.js";
 import type {Kernel} from "../../src/kernel/kernelTypes.js";
 import {openKernel} from "../../src/kernel/openKernel.js";
-import type {Engine} from "../../src/kernel/openBox.js";
+import type {Engine} from "../../src/kernel/engine/types.js";
 import {limits as usual, type Limits, type Scope} from "../../src/kernel/types.js";
 
 /** Runners over one corpus. The boxes of the judge are opened once; each student gets boxes of their own. */

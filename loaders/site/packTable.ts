@@ -1,4 +1,4 @@
-import {packColumn} from "../../src/kernel/packColumn.js";
+import {packColumn} from "../../src/kernel/engine/packColumn.js";
 import type {Column} from "../../src/kernel/types.js";
 
 /** A table as pages load it, JSON: for each column its name and its values, those that repeat once. */

@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import type {Engine} from "../kernel/openBox.js";
+import type {Engine} from "../kernel/engine/types.js";
 import {openKernel} from "../kernel/openKernel.js";
 import type {CellResult, Scope} from "../kernel/types.js";
 import {withGroups} from "../kernel/withGroups.js";

@@ -1,6 +1,6 @@
-import type {stoppedWords} from "./explain.js";
-import type {BoxEvents} from "./openBox.js";
-import type {Ask, Names} from "./readReport.js";
+import type {BoxEvents} from "./engine/types.js";
+import type {Ask, Names} from "./engine/readReport.js";
+import type {StopKind} from "./problems/stoppedWords.js";
 import type {Cell, CellResult, Limits, TableGroup, Scope} from "./types.js";
 
 /** What came of a change: the cells that ran or whose state changed, and texts that wait for the extractor. */
@@ -9,7 +9,6 @@ export interface Outcome {
   readonly asks: readonly Ask[];
 }
 
-export type StopKind = keyof typeof stoppedWords;
 export type Stops = readonly (readonly [id: string, why: StopKind])[];
 
 /** The cells of one page and what runs them. */

@@ -1,5 +1,5 @@
 import type {Stops} from "./kernelTypes.js";
-import type {Names} from "./readReport.js";
+import type {Names} from "./engine/readReport.js";
 import type {Cell, CellResult, Limits, Scope, TableGroup} from "./types.js";
 
 /** What the page says to the worker. Rounds are numbered; one is worked on at a time. */

@@ -1,15 +1,29 @@
-import {stoppedWords} from "./explain.js";
-import {failed, judgeReport, nothing} from "./judgeReport.js";
-import type {Kernel, KernelOptions, Outcome, StopKind} from "./kernelTypes.js";
-import {Breach, openBox, type Box, type BoxEvents, type Engine} from "./openBox.js";
-import {placeCells, planCell, waiting, type Placed, type Plan} from "./planCells.js";
+import {innerNumber, outerNumber} from "./askNumbers.js";
+import {dependants, placeCells, type Placed} from "./code/placeCells.js";
+import {planCell, type Plan} from "./code/planCell.js";
+import {problemOf} from "./code/problem.js";
+import {Breach} from "./engine/breach.js";
+import {openBox} from "./engine/openBox.js";
+import {settleBox} from "./engine/settleBox.js";
+import type {Ask, Report} from "./engine/readReport.js";
+import type {Box, BoxEvents, Engine} from "./engine/types.js";
+import {columnNames, giveGroup, giveInput, giveTables, namesOf} from "./giveScope.js";
+import type {Kernel, KernelOptions, Outcome} from "./kernelTypes.js";
 import {printOf} from "./printOf.js";
-import {problemOf} from "./problem.js";
-import type {Ask, Report} from "./readReport.js";
+import {failed, judgeReport} from "./problems/judgeReport.js";
+import {settleStates} from "./problems/settleStates.js";
+import type {StopKind} from "./problems/stoppedWords.js";
 import {stopwatch} from "./stopwatch.js";
 import {limits as usual, type Cell, type CellResult, type Scope} from "./types.js";
+import {unfinished} from "./unfinished.js";
 
-const asksPerBox = 1_000_000;
+const neverFinishes = "This cell never finishes: it waits for something that does not come.";
+
+/** What has come of a run so far. */
+interface Run {
+  readonly results: Map<string, CellResult>;
+  readonly asks: Ask[];
+}
 
 /**
  * Opens a kernel: the same in the page's worker, in the build and in the grader. Everything is synchronous; only `extract`,
@@ -18,100 +32,60 @@ const asksPerBox = 1_000_000;
 export function openKernel(engine: Engine, scope: Scope, options: KernelOptions = {}): Kernel {
   const limits = options.limits ?? usual;
   const watch = stopwatch();
-  const begin = (id: string): void => {
-    watch.begin(id);
-    begun.add(id);
-    options.onBegin?.(id);
+  const waiting = unfinished();
+  const events: BoxEvents = {
+    onBegin(id) {
+      watch.begin(id);
+      waiting.begin(id);
+      options.onBegin?.(id);
+    },
+    onLoad: options.onLoad
   };
-
-  const events: BoxEvents = {onBegin: begin, onLoad: options.onLoad};
   let given: Scope = scope;
   let box: Box = openBox(engine, scope, limits, events);
+  /** How many boxes were thrown away. */
+  let boxes = 0;
   let placed: readonly Placed[] = [];
   const {names} = box;
-  const known = new Set([
-    ...Object.keys(scope.tables),
-    ...Object.keys(scope.inputs),
-    ...Object.keys(scope.groups ?? {}),
-    "aq",
-    "op",
-    "vl",
-    "extract"
-  ]);
   const plans = new Map<string, Plan>();
   const stopped = new Map<string, StopKind>();
   const results = new Map<string, CellResult>();
-  const begun = new Set<string>();
-  /** Cells that wait for the extractor, and how many answers are due. */
-  const open = new Set<string>();
+  /** Answers that the extractor owes. */
   let due = 0;
   let tainted = false;
-  /** Asks of a box that was thrown away must not be answered to its successor. */
-  let epoch = 0;
 
   const planOf = (cell: Cell): Plan => {
     const plan = plans.get(cell.id);
     return plan?.source === cell.source && plan.gives === (cell.gives ?? false) ? plan : planCell(cell);
   };
 
-  /** Names of columns, for a beginner who writes one without quotation marks. */
-  const tableColumns = (): ReadonlySet<string> =>
-    new Set(Object.values(given.tables).flatMap((table) => table.map(({name}) => name)));
-
   function place(): void {
-    placed = placeCells([...plans.values()], known, names, new Set(stopped.keys()), tableColumns());
-  }
-
-  /** The given cells and all that depend on them. */
-  function dependants(ids: Iterable<string>): Set<string> {
-    const all = new Set(ids);
-    for (const {plan, needs} of placed) if (needs.some((need) => all.has(need))) all.add(plan.id);
-    return all;
+    placed = placeCells([...plans.values()], namesOf(given), names, new Set(stopped.keys()), columnNames(given));
   }
 
   /** Reports of the box → results, with what waits on them. */
   function read(reports: readonly Report[]): CellResult[] {
     watch.end();
-    const out = new Map<string, CellResult>();
+    const ran = new Map<string, CellResult>();
+    const around = {plans: [...plans.values()], scope: given, results, names};
     for (const report of reports) {
       const plan = plans.get(report.id);
       if (!plan) continue;
-      begun.delete(report.id);
-      open.delete(report.id);
-      out.set(
-        plan.id,
-        judgeReport(report, plan, {plans: [...plans.values()], scope: given, results, names}, watch.spent(plan.id))
-      );
+      waiting.end(report.id);
+      ran.set(plan.id, judgeReport(report, plan, around, watch.spent(plan.id)));
     }
-    for (const id of begun) open.add(id);
-    begun.clear();
-    if (due === 0) {
-      const words = "This cell never finishes: it waits for something that does not come.";
-      for (const id of open) if (plans.has(id)) out.set(id, failed(id, problemOf("unfinished", words)));
-      open.clear();
-    }
-    return settleStates(out);
+    for (const id of waiting.rest(due))
+      if (plans.has(id)) ran.set(id, failed(id, problemOf("unfinished", neverFinishes)));
+    return news(ran);
   }
 
-  /** Adds problems that come from how cells hang together, and keeps what changed. */
-  function settleStates(out: Map<string, CellResult>): CellResult[] {
-    for (const {plan, problem, needs} of placed) {
-      const {id} = plan;
-      const why = stopped.get(id);
-      const blocked = needs.find((need) => out.get(need)?.problem?.kind === "unfinished");
-      if (why)
-        out.set(id, {
-          ...failed(id, problemOf(why === "memory" ? "memory" : "time", stoppedWords[why])),
-          state: "stopped"
-        });
-      else if (problem) out.set(id, failed(id, problem));
-      else if (blocked !== undefined && !out.has(id)) out.set(id, failed(id, waiting(plan, plans.get(blocked)!)));
-      else if (plan.code === "" && !out.has(id)) out.set(id, nothing(id));
-    }
-    const changed = [...out.values()].filter(
+  /** Keeps what came of cells, and of how they hang together; what a reader sees changed comes back. */
+  function news(ran: ReadonlyMap<string, CellResult>): CellResult[] {
+    const all = settleStates(ran, placed, plans, stopped);
+    const changed = [...all.values()].filter(
       (result) => printOf(result) !== printOf(results.get(result.id)) || result.ms > 0
     );
-    for (const result of out.values()) results.set(result.id, result);
+    for (const result of all.values()) results.set(result.id, result);
     return changed;
   }
 
@@ -120,34 +94,24 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
    * stopped, and the others come back in a new box.
    */
   function run(ids: ReadonlySet<string>, before: () => void = () => undefined): Outcome {
-    const all = new Map<string, CellResult>();
-    const asks: Ask[] = [];
+    const sofar: Run = {results: new Map(), asks: []};
     // A cell that changed the language itself (Array.prototype, say) must not reach into the next run.
     const fresh = tainted && due === 0;
-    if (fresh) {
-      reopen();
-      place();
-    }
+    if (fresh) reopen();
     for (let todo = fresh ? new Set(plans.keys()) : ids; ; todo = new Set(plans.keys())) {
-      const breach = pass(todo, before, all, asks);
+      const breach = pass(todo, before, sofar);
       if (!breach) break;
       if (breach.cell === null || options.recover === false) throw breach;
       stopped.set(breach.cell, breach.kind);
-      asks.length = 0;
+      sofar.asks.length = 0;
       reopen();
-      place();
     }
-    for (const result of settleStates(new Map())) all.set(result.id, result);
+    for (const result of news(new Map())) sofar.results.set(result.id, result);
     tainted = box.tainted();
-    return {results: [...all.values()], asks};
+    return {results: [...sofar.results.values()], asks: sofar.asks};
   }
 
-  function pass(
-    todo: ReadonlySet<string>,
-    before: () => void,
-    all: Map<string, CellResult>,
-    asks: Ask[]
-  ): Breach | null {
+  function pass(todo: ReadonlySet<string>, before: () => void, sofar: Run): Breach | null {
     let at: string | null = null;
     try {
       for (const id of todo) box.remove(id);
@@ -155,12 +119,12 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       for (const {plan, problem} of placed) {
         if (!todo.has(plan.id) || problem || stopped.has(plan.id) || plan.code === "") continue;
         at = plan.id;
-        begun.clear();
+        waiting.next();
         box.define(plan.id, plan.code, plan.inputs, plan.outputs, plan.shows, plan.gives ?? false);
-        take(all, asks);
+        take(sofar);
       }
       at = null;
-      take(all, asks);
+      take(sofar);
       return null;
     } catch (error) {
       if (!(error instanceof Breach)) throw error;
@@ -168,14 +132,14 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     }
   }
 
-  function take(all: Map<string, CellResult>, asks: Ask[]): void {
-    const settled = settle();
-    const full = settled.reports.find(({error}) => error?.memory);
-    if (full) throw new Breach("memory", full.id);
-    asks.push(...settled.asks);
-    for (const result of read(settled.reports)) all.set(result.id, result);
+  function take(sofar: Run): void {
+    const {reports, asks} = settleBox(box, options.extract);
+    due += asks.length;
+    sofar.asks.push(...asks.map((ask) => ({...ask, id: outerNumber(ask.id, boxes)})));
+    for (const result of read(reports)) sofar.results.set(result.id, result);
   }
 
+  /** A new box, in which nothing has run. */
   function reopen(): void {
     try {
       box.dispose();
@@ -183,33 +147,18 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       // QuickJS may refuse to be freed in the middle of a job; the worker, and its memory with it, is replaced in any case.
     }
     box = openBox(engine, given, limits, events);
-    begun.clear();
-    open.clear();
+    boxes++;
+    waiting.clear();
     results.clear();
     due = 0;
-    epoch++;
+    place();
   }
 
   /** What uses a name of the page runs, since `change` gives it another value. */
   function giveAnew(name: string, change: () => void): Outcome {
-    known.add(name);
     place();
     const users = [...plans.values()].filter((plan) => plan.inputs.includes(name)).map(({id}) => id);
-    return run(dependants(users), change);
-  }
-
-  /** Settles the box; what can be read at once is. */
-  function settle(): {readonly reports: readonly Report[]; readonly asks: readonly Ask[]} {
-    const reports: Report[] = [];
-    for (;;) {
-      const settled = box.settle();
-      reports.push(...settled.reports);
-      if (settled.asks.length === 0 || !options.extract) {
-        due += settled.asks.length;
-        return {reports, asks: settled.asks.map((ask) => ({...ask, id: ask.id + epoch * asksPerBox}))};
-      }
-      for (const {id, text, published} of settled.asks) box.answer(id, true, options.extract(text, published));
-    }
+    return run(dependants(users, placed), change);
   }
 
   return {
@@ -227,24 +176,25 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
       for (const [id, plan] of fresh) plans.set(id, plan);
       place();
       for (const {plan, problem} of placed) if (problems.get(plan.id) !== problem?.message) changed.add(plan.id);
-      return run(dependants(changed), () => gone.forEach((id) => box.remove(id)));
+      return run(dependants(changed, placed), () => gone.forEach((id) => box.remove(id)));
     },
     setInput(name, value) {
-      given = {...given, inputs: {...given.inputs, [name]: value}};
+      given = giveInput(given, name, value);
       return giveAnew(name, () => box.setInput(name, value));
     },
     setTables(name, tables) {
-      given = {...given, groups: {...given.groups, [name]: tables}};
+      given = giveGroup(given, name, tables);
       return giveAnew(name, () => box.setTables(name, tables));
     },
     addTables(tables) {
-      given = {...given, tables: {...given.tables, ...tables}};
+      given = giveTables(given, tables);
       box.addTables(tables);
     },
     answer(ask, ok, value) {
-      if (Math.floor(ask / asksPerBox) !== epoch) return {results: [], asks: []};
+      const number = innerNumber(ask, boxes);
+      if (number === null) return {results: [], asks: []};
       due--;
-      return run(new Set(), () => box.answer(ask % asksPerBox, ok, value));
+      return run(new Set(), () => box.answer(number, ok, value));
     },
     dispose: () => box.dispose()
   };

@@ -6,12 +6,12 @@ import box from "box:main";
 import charts from "box:charts";
 import chartNames from "names:vega-lite-api";
 import {importCode} from "./importCode.js";
-import {loadQuickjs} from "./loadQuickjs.js";
+import {loadQuickjs} from "./engine/loadQuickjs.js";
 import type {FromWorker, ToWorker} from "./messages.js";
-import {Breach} from "./openBox.js";
+import {Breach} from "./engine/breach.js";
 import type {Kernel, Outcome} from "./kernelTypes.js";
 import {openKernel} from "./openKernel.js";
-import type {Ask} from "./readReport.js";
+import type {Ask} from "./engine/readReport.js";
 
 type Extract = (article: {id: string; text: string; published: string | null}) => unknown;
 

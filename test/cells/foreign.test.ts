@@ -9,8 +9,8 @@ import {showValue} from "../../src/cells/showValue.js";
 import {diffLines} from "../../src/components/store/diffLines.js";
 import {readEdits, writeEdits} from "../../src/components/liveCell/editFile.js";
 import {packLink, unpackLink} from "../../src/components/liveCell/shareLink.js";
-import {suggest} from "../../src/kernel/suggest.js";
-import {planCell} from "../../src/kernel/planCells.js";
+import {suggest} from "../../src/kernel/code/suggest.js";
+import {planCell} from "../../src/kernel/code/planCell.js";
 
 const code = fc.string({unit: "grapheme", maxLength: 400});
 

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import {beforeAll, expect, test} from "vitest";
 import {nodeEngine} from "../../loaders/nodeKernel.js";
 import {liveFence} from "../../src/cells/liveFence.js";
-import type {Engine} from "../../src/kernel/openBox.js";
+import type {Engine} from "../../src/kernel/engine/types.js";
 import {scope} from "../kernel/fixtures.js";
 
 let engine: Engine;

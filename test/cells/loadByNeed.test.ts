@@ -2,8 +2,8 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {loadByNeed} from "../../src/components/liveCell/loadByNeed.js";
 import {tablesNamed} from "../../src/components/liveCell/tablesNamed.js";
-import type {Host} from "../../src/kernel/openHost.js";
-import {packColumn, unpackColumn, type PackedColumn} from "../../src/kernel/packColumn.js";
+import type {Host} from "../../src/kernel/hostTypes.js";
+import {packColumn, unpackColumn, type PackedColumn} from "../../src/kernel/engine/packColumn.js";
 import type {Scalar} from "../../src/kernel/types.js";
 
 /** A host that writes down what is asked of it, and a load that is done when the test says so. */

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {nodeEngine} from "../../loaders/nodeKernel.js";
-import type {Engine} from "../../src/kernel/openBox.js";
+import type {Engine} from "../../src/kernel/engine/types.js";
 import type {Kernel} from "../../src/kernel/kernelTypes.js";
 import {openKernel} from "../../src/kernel/openKernel.js";
 import {limits, type CellResult, type Shown} from "../../src/kernel/types.js";

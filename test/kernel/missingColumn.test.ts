@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {missingColumn} from "../../src/kernel/missingColumn.js";
+import {missingColumn} from "../../src/kernel/problems/missingColumn.js";
 
 const tables = new Map([
   ["quotes", ["speaker", "words", "article"]],

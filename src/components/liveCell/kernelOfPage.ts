@@ -4,8 +4,9 @@ import {loadByNeed} from "./loadByNeed.js";
 import {loadTables, siteTables} from "./tableFiles.js";
 import {tablesNamed} from "./tablesNamed.js";
 import type {FromWorker} from "../../kernel/messages.js";
-import {openHost, type Host} from "../../kernel/openHost.js";
-import type {Names} from "../../kernel/readReport.js";
+import type {Host} from "../../kernel/hostTypes.js";
+import {openHost} from "../../kernel/openHost.js";
+import type {Names} from "../../kernel/engine/readReport.js";
 import {withGroups} from "../../kernel/withGroups.js";
 import type {CellResult, Limits, Scope} from "../../kernel/types.js";
 

@@ -1,4 +1,4 @@
-import type {Host} from "../../kernel/openHost.js";
+import type {Host} from "../../kernel/hostTypes.js";
 import type {Scope} from "../../kernel/types.js";
 import {tablesNamed} from "./tablesNamed.js";
 

@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import {unpackColumn, type PackedColumn} from "../../kernel/packColumn.js";
+import {unpackColumn, type PackedColumn} from "../../kernel/engine/packColumn.js";
 import type {Column} from "../../kernel/types.js";
 
 // Framework finds the files of a site by their names in its scripts.

@@ -1,5 +1,5 @@
 import type {CellResult, Column, Scope} from "../../kernel/types.js";
-import type {Names} from "../../kernel/readReport.js";
+import type {Names} from "../../kernel/engine/readReport.js";
 import type {Vocabulary} from "./editorTypes.js";
 
 type Tables = Readonly<Record<string, readonly Column[]>>;

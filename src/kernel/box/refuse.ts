@@ -1,4 +1,4 @@
-import {doors} from "../doors.js";
+import {doors} from "../code/doors.js";
 
 /** Puts a signpost where each door would be: to use the name throws the reason. */
 export function refuseDoors(): void {

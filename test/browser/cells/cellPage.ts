@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import {nodeEngine} from "../../../loaders/nodeKernel.js";
 import {liveFence} from "../../../src/cells/liveFence.js";
 import {extract} from "../../../src/extract/extract.js";
-import {unpackColumn, type PackedColumn} from "../../../src/kernel/packColumn.js";
+import {unpackColumn, type PackedColumn} from "../../../src/kernel/engine/packColumn.js";
 import type {Scope} from "../../../src/kernel/types.js";
 
 /** The page of the site in which the cells of the tests stand. */

@@ -1,4 +1,4 @@
-import type {Fix, Problem, ProblemKind} from "./types.js";
+import type {Fix, Problem, ProblemKind} from "../types.js";
 
 /** The line, counted from 1, on which a character of a source stands. */
 export function lineAt(source: string, at: number): number {

@@ -1,5 +1,5 @@
-import type {Plan} from "./planCells.js";
-import type {CellResult, Column, Scope} from "./types.js";
+import type {Plan} from "../code/planCell.js";
+import type {CellResult, Column, Scope} from "../types.js";
 
 /**
  * The columns that a cell could mean: of the tables it names, on the page and in other cells, as they were when those last ran;

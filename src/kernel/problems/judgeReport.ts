@@ -2,9 +2,10 @@ import {chartProblem} from "./chartProblem.js";
 import {columnsFor} from "./columnsFor.js";
 import {explain} from "./explain.js";
 import {missingColumn} from "./missingColumn.js";
-import {waiting, type Plan} from "./planCells.js";
-import type {Names, Report} from "./readReport.js";
-import type {CellResult, Problem, Scope} from "./types.js";
+import type {Plan} from "../code/planCell.js";
+import {waiting} from "../code/waiting.js";
+import type {Names, Report} from "../engine/readReport.js";
+import type {CellResult, Problem, Scope} from "../types.js";
 
 /** What a cell's run is judged by: the other cells, the page's tables, and what the cells gave when they last ran. */
 export interface Around {

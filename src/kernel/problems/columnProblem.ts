@@ -1,8 +1,8 @@
-import type {Plan} from "./planCells.js";
-import {problemAt, withFix} from "./problem.js";
-import type {BoxError} from "./readReport.js";
-import {suggest} from "./suggest.js";
-import type {Problem, ProblemKind} from "./types.js";
+import type {Plan} from "../code/planCell.js";
+import {problemAt, withFix} from "../code/problem.js";
+import type {BoxError} from "../engine/readReport.js";
+import {suggest} from "../code/suggest.js";
+import type {Problem, ProblemKind} from "../types.js";
 
 /** Makes a problem at some words of the source, if they stand at or after the place of the error. */
 export type At = (kind: ProblemKind, message: string, words?: string) => Problem;

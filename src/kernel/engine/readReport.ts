@@ -1,5 +1,5 @@
-import {hashCode} from "./hashCode.js";
-import type {Column, Scalar, Shown, Tree} from "./types.js";
+import {hashCode} from "../hashCode.js";
+import type {Column, Scalar, Shown, Tree} from "../types.js";
 
 /** What a cell says of itself, as read from the box and checked. */
 export interface Report {

@@ -1,13 +1,13 @@
-import {parseJavaScript} from "@observablehq/notebook-kit";
 import {valueOf, type Columns, type Known, type Names} from "./knownValue.js";
-import {problemAt, withFix} from "./problem.js";
-import {suggest} from "./suggest.js";
 import {calledOf, isNode, keyOf, nodesIn, partsOf, textOf, type SyntaxNode} from "./syntaxNode.js";
-import type {Problem} from "./types.js";
-import {reassignedIn, writtenIn} from "./writtenNames.js";
+import {reassignedIn} from "./writtenNames.js";
 
-/** Only such code can ask for a column without arquero's seeing it. */
-const worthReading = /\.\s*objects?\b|\bescape\b|\bcolumns?\b|\bweight\b|\bnot\b|\brange\b|\.\.\.|\bof\b|\bfrom\b/;
+/** A column that code asks for, where it does so, and the columns there are. */
+export interface AskedColumn {
+  readonly name: string;
+  readonly node: SyntaxNode;
+  readonly columns: readonly string[];
+}
 
 /** Methods of a list that call a function with one of its items, and which of the function's arguments that is. */
 const each = new Map<string, readonly number[]>([
@@ -17,45 +17,29 @@ const each = new Map<string, readonly number[]>([
   ...["sort", "toSorted"].map((name) => [name, [0, 1]] as const),
   ...["reduce", "reduceRight"].map((name) => [name, [1]] as const)
 ]);
-const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
- * A column that is asked for and is not there, where arquero has no word for it: in rows taken out of a table
- * (`quotes.objects().filter((d) => d.speakr)`, `aq.escape((d) => d.speakr)`), and in `column`, `aq.not` and `aq.range`. Such code runs
- * and quietly gives too little. Read from the code alone, so that tables of any length cost nothing; and only where it is certain:
- * nothing is said of what the code tests for (`d.note ?? ""`), of names that any code writes, and of tables whose columns are not known.
- * @param tables columns of every table by its name in code: `quotes`, `mine.quotes`
- * @param others code of the other cells, which may add to rows
+ * The columns that code asks for of tables and rows that are known for certain, but for those whose presence it tests
+ * (`d.note ?? ""`), in the order of the code.
  */
-export function missingColumn(source: string, tables: Columns, others: readonly string[] = []): Problem | null {
-  if (!worthReading.test(source)) return null;
-  let program: SyntaxNode;
-  try {
-    program = parseJavaScript(source).body as unknown as SyntaxNode;
-  } catch {
-    return null;
-  }
-  const written = writtenIn(program);
-  const writes = (name: string): boolean =>
-    written.has(name) ||
-    others.some((code) =>
-      new RegExp(`\\b${name.replace(/\W/g, "\\$&")}\\b["'\`]?\\]?\\s*(?:[:=](?!=)|[-+*/]=)`).test(code)
-    );
-  let found: {readonly node: SyntaxNode; readonly name: string; readonly columns: readonly string[]} | null = null;
+export function askedColumns(program: SyntaxNode, tables: Columns): readonly AskedColumn[] {
+  const all: AskedColumn[] = [];
+  const reassigned = reassignedIn(program);
+  const top = new Map<string, Known>();
+  visit(program, top, null);
+  return all;
 
-  const check = (known: Known, node: unknown, name: string | null): void => {
-    if (found || !known || name === null || !isNode(node) || known.columns.includes(name)) return;
-    if (!ofEveryObject.has(name) && !writes(name)) found = {node, name, columns: known.columns};
-  };
+  function asks(known: Known, node: unknown, name: string | null): void {
+    if (known && name !== null && isNode(node)) all.push({name, node, columns: known.columns});
+  }
 
   /** @param asked whether the code sees for itself that there is nothing */
   function visit(node: SyntaxNode, names: Map<string, Known>, table: Known, asked = false): void {
-    if (found) return;
     const inner = (part: unknown, test = false): void => void (isNode(part) && visit(part, names, table, test));
     if (node.type === "MemberExpression") {
       const known = valueOf(node.object, names, tables);
       if (known?.is === "row" && !asked && node.optional !== true)
-        check(known, node.property, keyOf(node.property, node.computed));
+        asks(known, node.property, keyOf(node.property, node.computed));
       return void (inner(node.object), node.computed === true && inner(node.property));
     }
     if (node.type === "LogicalExpression")
@@ -115,7 +99,7 @@ export function missingColumn(source: string, tables: Columns, others: readonly 
       for (const property of nodesIn(target.properties)) {
         const name = property.type === "Property" ? keyOf(property.key, property.computed) : null;
         if (known?.is === "row" && isNode(property.value) && property.value.type !== "AssignmentPattern")
-          check(known, property.key, name);
+          asks(known, property.key, name);
         partsOf(property).forEach((part) => bind(part, null, names));
       }
     else partsOf(target).forEach((part) => bind(part, null, names));
@@ -131,9 +115,9 @@ export function missingColumn(source: string, tables: Columns, others: readonly 
     if (helper === "escape" && args[0] && /Function/.test(args[0].type))
       return enter(args[0], [table && {...table, is: "row"}], names);
     if ((helper === "not" || helper === "range") && table)
-      for (const arg of args.flatMap(flat)) check(table, arg, textOf(arg));
-    if (known?.is === "table" && called!.verb === "column" && !asked) check(known, args[0], textOf(args[0]));
-    if (known?.is === "table") for (const arg of args.flatMap(columnOptions)) check(known, arg, textOf(arg));
+      for (const arg of args.flatMap(flat)) asks(table, arg, textOf(arg));
+    if (known?.is === "table" && called!.verb === "column" && !asked) asks(known, args[0], textOf(args[0]));
+    if (known?.is === "table") for (const arg of args.flatMap(columnOptions)) asks(known, arg, textOf(arg));
     const places = known?.is === "rows" ? each.get(called!.verb) : undefined;
     // A verb over two tables has rows of both.
     const next =
@@ -151,22 +135,6 @@ export function missingColumn(source: string, tables: Columns, others: readonly 
         enter(arg, given, names);
       } else visit(arg, names, next);
   }
-
-  const reassigned = reassignedIn(program);
-  const top = new Map<string, Known>();
-  visit(program, top, null);
-  if (!found) return null;
-  const {node, name, columns} = found as {node: SyntaxNode; name: string; columns: readonly string[]};
-  const quoted = node.type === "Literal" ? 1 : 0;
-  const problem = problemAt(
-    "column",
-    `There is no column “${name}” here.`,
-    source,
-    node.start + quoted,
-    node.end - quoted
-  );
-  const near = suggest(name, columns);
-  return near === null ? problem : withFix(problem, near);
 }
 
 /** `if (quotes.column("note"))`: whether a column is there, is asked. */

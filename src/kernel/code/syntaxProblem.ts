@@ -1,7 +1,7 @@
 import {tokenizer, tokTypes, type Token} from "acorn";
 import {problemAt, lineAt, withFix} from "./problem.js";
 import {suggest} from "./suggest.js";
-import type {Problem} from "./types.js";
+import type {Problem} from "../types.js";
 
 const closes: Readonly<Record<string, string>> = {"(": ")", "[": "]", "{": "}", "${": "}"};
 

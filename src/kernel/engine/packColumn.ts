@@ -1,4 +1,4 @@
-import type {Scalar} from "./types.js";
+import type {Scalar} from "../types.js";
 
 /**
  * The values of a column as JSON, for the box. Values that repeat go over once, with the places where they stand: so names,

@@ -1,7 +1,7 @@
-import type {Plan} from "./planCells.js";
-import {problemAt, problemOf, withFix} from "./problem.js";
-import {suggest} from "./suggest.js";
-import type {Problem, Shown} from "./types.js";
+import type {Plan} from "../code/planCell.js";
+import {problemAt, problemOf, withFix} from "../code/problem.js";
+import {suggest} from "../code/suggest.js";
+import type {Problem, Shown} from "../types.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
