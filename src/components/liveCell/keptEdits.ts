@@ -40,9 +40,18 @@ export function keptEdits(
   const store: Promise<EditStore> = openEditStore();
   const found = store.then((open) => open.ofPage(page));
 
-  async function now(cell: LiveCell): Promise<void> {
+  /** What is being kept at this moment. */
+  const writing = new Set<Promise<void>>();
+
+  function now(cell: LiveCell): Promise<void> {
     clearTimeout(due.get(cell));
     due.delete(cell);
+    const written = write(cell).finally(() => writing.delete(written));
+    writing.add(written);
+    return written;
+  }
+
+  async function write(cell: LiveCell): Promise<void> {
     const open = await store;
     if (!cell.edited) {
       mine.delete(cell.id);
@@ -56,7 +65,10 @@ export function keptEdits(
     kept();
   }
 
-  const all = async (): Promise<void> => void (await Promise.all([...due.keys()].map(now)));
+  async function all(): Promise<void> {
+    for (const cell of due.keys()) void now(cell);
+    await Promise.all(writing);
+  }
 
   function put(cell: LiveCell, edit: Edit | undefined): void {
     if (!edit || edit.source === cell.data.source) return;
