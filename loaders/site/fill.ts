@@ -70,7 +70,10 @@ function withoutEmptySections(tokens: readonly Token[]): Token[] {
   return starts.reduceRight(
     (kept, start, k) => {
       const body = tokens.slice(start + 3, starts[k + 1] ?? tokens.length);
-      const isEmpty = body.length > 0 && body.every(({type, content}) => type === "filled" && content.trim() === "");
+      // Markup that a page writes itself under a section's values stands on its own.
+      const values = body[0]?.type === "filled" ? body.filter(({type}) => type !== "html_block") : body;
+      const isEmpty =
+        values.length > 0 && values.every(({type, content}) => type === "filled" && content.trim() === "");
       return isEmpty ? kept.filter((token) => !tokens.slice(start, start + 3).includes(token)) : kept;
     },
     [...tokens]

@@ -44,7 +44,7 @@ export function cueWeight(cue: string, stance: string | null): CueWeight | null 
 /** A cue as one of the words on the axis: “has warned” → “warned”, “says” → “said”. */
 export function cueLabel(cue: string): string {
   const plain = cue
-    .toLowerCase()
+    .replace(/^\p{L}/u, (letter) => letter.toLowerCase())
     .replace(/\s+/g, " ")
     .replace(/^(?:has|have|had) (?:been )?/, "")
     .replace(/^(?:was|were|is|are) (?=\w+ing\b)/, "");

@@ -18,7 +18,8 @@ export function deepestChain({readings, colours}: Corpus): Value {
   const best = all
     .filter(({ways}) => ways > 0)
     .sort((a, b) => b.depth - a.depth || b.ways - a.ways || claims(b.r, b.q) - claims(a.r, a.q))[0];
-  if (!best) return html`<p>No article names a go-between.</p>`;
+  if (!best)
+    return html`<p>${readings.length === 1 ? "The article names no go-between" : "No article names a go-between"}.</p>`;
   const {r, q} = best;
   const chain = voices(q, r);
   const outer = chain[0]!;

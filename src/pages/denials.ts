@@ -19,9 +19,9 @@ export function denials(corpus: Corpus, pair: readonly [Reading, Reading]): Valu
       const told = pair.map((r, i) => ({r, events: matter.events[i]!.filter((e) => e.claimedBy === who)}));
       if (told.some(({events}) => events.length === 0)) continue;
       return html`<p>
-          ${who} speaks in both of one matter (${matter.parties.join(", ")}: ${matter.deeds.slice(0, 3).join(", ")}).
-          ${told.map(summary)} ${differ(told) ? "Can both be true?" : "Is it the same that is said?"} Read to the end of
-          each sentence.
+          In both, ${who} speaks of one matter (${matter.parties.join(", ")}: ${matter.deeds.slice(0, 3).join(", ")}).
+          ${told.map((each) => summary(each, sameMonth(pair)))}
+          ${differ(told) ? "Can both be true?" : "Was the same thing said?"} Read to the end of each sentence.
         </p>
         ${told.map(({r, events}) => quotesOf(r, events, corpus))} ${whatIsDenied(who, matter, pair)}`;
     }
@@ -34,11 +34,14 @@ function differ(told: readonly {readonly events: readonly Told[]}[]): boolean {
   return a !== b;
 }
 
-function summary({r, events}: {readonly r: Reading; readonly events: readonly Told[]}): Html {
+/** Whether a month would not tell the papers apart. */
+const sameMonth = ([a, b]: readonly [Reading, Reading]) => a.published?.slice(0, 7) === b.published?.slice(0, 7);
+
+function summary({r, events}: {readonly r: Reading; readonly events: readonly Told[]}, byName: boolean): Html {
   const by = [...groups(events, (e) => e.status)].map(
     ([status, es]) => html`<span class="nb">${inWords(es.length)} ${statusGlyph(status)} ${status}</span>`
   );
-  return html`${r.published ? `In ${longDate(r.published.slice(0, 7))}` : `In ${r.label}`}:
+  return html`${r.published && !byName ? `In ${longDate(r.published.slice(0, 7))}` : `In ${r.label}`}:
   ${by.map((b, i) => html`${i > 0 && ", "}${b}`)}. `;
 }
 

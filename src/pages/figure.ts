@@ -54,15 +54,15 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | n
   return html`<figure class="fig" id="${f.id}" style="--fig:${f.width}px">
     <figcaption>
       <p class="ft">${f.title}</p>
-      <p class="sub">${f.subtitle}</p>
+      ${f.table.rows.length > 0 && html`<p class="sub">${f.subtitle}</p>`}
     </figcaption>
     ${
       f.table.rows.length === 0
-        ? html`<p class="small">Nothing of this kind has been found in these articles.</p>`
+        ? html`<p class="small">Nothing of this kind has been found.</p>`
         : html`<div class="wid">${wide}</div>
             <div class="nar">${narrow}</div>`
     }
-    <p class="foot">${f.note}</p>
+    ${f.table.rows.length > 0 && html`<p class="foot">${f.note}</p>`}
     ${
       f.table.rows.length > 0 &&
       html`<div class="more">

@@ -46,7 +46,7 @@ function usesOf({readings}: Corpus): Use[] {
 }
 
 function standfirst(uses: readonly Use[]): string {
-  if (uses.length === 0) return "No quote in these articles comes with a verb of speaking.";
+  if (uses.length === 0) return "No quote comes with a verb of speaking.";
   const told = uses.filter((u) => u.weight != null);
   const plain = told.filter((u) => u.weight === "plain").length;
   const rest = told.length - plain;
@@ -68,12 +68,12 @@ function shared({readings}: Corpus, uses: readonly Use[]): Value {
       )
     ];
     const named = own.map(([, us]) => html`“${us[0]!.q.cue.replace(/^According/, "according")}” ${cite(r, us[0]!.q)}`);
-    return html`In ${r.label} the verbs are
+    return html`In ${r.label} the ${named.length === 1 ? "verb is" : "verbs are"}
     ${named.map((n, i) => html`${i > 0 && (i === named.length - 1 ? " and " : ", ")}${n}`)}.`;
   });
   return html`<p>
-    ${who} speaks in ${readings.length === 2 ? "both papers" : "all of them"}. ${verbs.map((v) => html`${v} `)}Read each
-    in its place. Which of them would he have chosen himself?
+    ${who} speaks in ${readings.length === 2 ? "both papers" : "all of the papers"}.
+    ${verbs.map((v) => html`${v} `)}Read each in its place. Which would the speaker have chosen?
   </p>`;
 }
 
@@ -118,7 +118,7 @@ function verbsFigure(corpus: Corpus, uses: readonly Use[]): Figure {
     label: `Dots for ${count(shown.length, "quote")} by verb, from plain to loaded: ${cueWeights
       .map(({weight, name}) => ({name, n: shown.filter((u) => u.weight === weight).length}))
       .filter(({n}) => n > 0)
-      .map(({name, n}) => `${digits(n)} ${name}`)
+      .map(({name, n}) => `${name}, ${digits(n)}`)
       .join("; ")}. ${count(loaded, "verb")} ${loaded === 1 ? "does" : "do"} more than tell.`,
     width,
     spec: (width) => dotRows(rows, papers, width),

@@ -15,7 +15,7 @@ export function keyTable([a, b]: readonly [Reading, Reading]): Value {
   const per = (w: KeyWord, i: 0 | 1) => ((1000 * w.counts[i]) / Math.max(1, [a, b][i]!.words)).toFixed(1);
   return html`<p>
       Count every word, not only those that somebody chose to look at.
-      ${beyond === 0 ? "No word lies beyond what chance alone would do in one of twenty: the texts are short." : `${countInWords(beyond, "word").replace(/^./, (c) => c.toUpperCase())} ${beyond === 1 ? "lies" : "lie"} beyond what chance alone would do in one of twenty (1.96).`}
+      ${beyond === 0 ? "None differs by more than chance alone would give one word in twenty: the texts are short." : `${countInWords(beyond, "word").replace(/^./, (c) => c.toUpperCase())} ${beyond === 1 ? "differs" : "differ"} by more than chance alone would give one word in twenty (1.96).`}
     </p>
     ${tableHtml({
       caption: "Words that set the two papers apart",

@@ -8,7 +8,7 @@ import {longDate} from "./dates.js";
 import {tableHtml} from "./figure.js";
 import {groups} from "./groups.js";
 import {ruleSteps} from "./ruleSteps.js";
-import {count, inWords} from "./words.js";
+import {count, inWords, theseArticles} from "./words.js";
 
 /** What “How it works” shows: the rules that made this corpus's rows, and the measured accuracy where it is there. */
 export function methodPage(corpus: Corpus, accuracy: AccuracyFile | null, validation: ValidationFile, version: string) {
@@ -71,10 +71,10 @@ function rules({readings}: Corpus): Value {
       .map(([rule, uses]) => ({kind, rule, n: uses.length}))
       .sort((a, b) => b.n - a.n)
   );
-  if (rows.length === 0) return html`<p>No rule has found anything in these articles.</p>`;
+  if (rows.length === 0) return html`<p>No rule has found anything.</p>`;
   return html`<details class="data">
-    <summary>The ${rows.length} rules at work in these articles</summary>
-    ${tableHtml({caption: "Rules at work in these articles", columns: ["rows of", "rule", "used"], numbers: [2], rows: rows.map((r) => [r.kind, html`<code>${r.rule}</code>`, r.n])})}
+    <summary>The ${rows.length} rules at work in ${theseArticles(readings.length)}</summary>
+    ${tableHtml({caption: "Rules at work", columns: ["rows of", "rule", "used"], numbers: [2], rows: rows.map((r) => [r.kind, html`<code>${r.rule}</code>`, r.n])})}
   </details>`;
 }
 

@@ -53,7 +53,7 @@ export function neverHeard({readings}: Corpus): Value {
       papers: new Set([...own, ...mentions].map(({r}) => r)).size
     };
   });
-  if (names.length === 0) return html`<p>Everyone of whom the articles tell is quoted.</p>`;
+  if (names.length === 0) return html`<p>Everyone who is named is quoted.</p>`;
   const rows = names.sort((a, b) => b.named + b.acts + b.suffers - (a.named + a.acts + a.suffers)).slice(0, 12);
   const most = rows.filter((row) => row.named + row.acts + row.suffers > 3).slice(0, 2);
   return html`<p>
@@ -122,7 +122,7 @@ export function manyNames({readings}: Corpus): Value {
     })
     .sort((a, b) => b.forms.length - a.forms.length);
   const one = forms[0];
-  if (!one || one.forms.length < 3) return html`<p>Nobody goes by more than two names in these articles.</p>`;
+  if (!one || one.forms.length < 3) return html`<p>Nobody goes by more than two names.</p>`;
   const seats = [
     ...groups(
       people.filter(({p}) => p.kind === "government"),

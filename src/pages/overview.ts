@@ -167,8 +167,7 @@ function timelineFigure(corpus: Corpus): Figure {
   return {
     id: "timeline",
     title,
-    subtitle:
-      "When the events and statements took place, as each article dates them. A bar is the time within which it happened; a line is a day.",
+    subtitle: `When the events and statements took place, as ${dates(readings)} dates them. A bar is the time within which it happened; a line is a day.`,
     label: `Timeline. ${shown.map((r) => `${r.outlet} dates ${count(r.events.filter((e) => e.from != null).length, "event")} and ${count(r.quotes.filter((q) => q.saidOn).length, "statement")}`).join("; ")}.`,
     width: 940,
     spec: (width) => coverageTimeline(lanes, stretches, width),
@@ -233,9 +232,13 @@ function stretchesOf(r: Reading): Stretch[] {
   });
 }
 
+/** Who dates what happened. */
+const dates = (readings: readonly Reading[]) => (readings.length === 1 ? "the article" : "each article");
+
 function timelineTitle(readings: readonly Reading[], stretches: readonly Stretch[]): string {
   const [a, b] = readings;
-  if (!a || !b || readings.length > 2) return "When it happened, as each article dates it";
+  const plain = `When it happened, as ${dates(readings)} dates it`;
+  if (!a || !b || readings.length > 2) return plain;
   const earliest = (r: Reading) =>
     stretches
       .filter((s) => s.lane === r.label)
@@ -244,7 +247,5 @@ function timelineTitle(readings: readonly Reading[], stretches: readonly Stretch
   const year = earliest(a);
   const isBack =
     year != null && year === earliest(b) && [a, b].every((r) => r.published != null && r.published.slice(0, 4) > year);
-  return isBack
-    ? `Both papers report their own days, and both reach back to ${year}`
-    : "When it happened, as each article dates it";
+  return isBack ? `Both papers report their own days, and both reach back to ${year}` : plain;
 }

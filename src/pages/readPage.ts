@@ -71,6 +71,7 @@ export function sideBySidePage(whole: Corpus) {
     tabs: tabs(corpus, "side-by-side"),
     layers: layers(pair),
     key: key(corpus, pair),
-    columns: html`<div class="columns">${columns}</div>`
+    columns: html`${pair.length < 2 && html`<p>It takes two articles to lay them side by side.</p>`}
+      <div class="columns">${columns}</div>`
   };
 }

@@ -17,7 +17,7 @@ export function ruleSteps({readings, colours}: Corpus): Value {
     r.quotes.map((q) => ({r, q, sentence: sentenceOf(r, hullOf(q)), n: richness(r, q)}))
   );
   const best = all.filter(({sentence}) => sentence.end - sentence.start < 280).sort((a, b) => b.n - a.n)[0];
-  if (!best) return html`<p>There is no quote in these articles to show it on.</p>`;
+  if (!best) return html`<p>There is no quote to show it on.</p>`;
   const {r, q, sentence} = best;
   const colour = `var(${colourOf(colours, q.speaker)})`;
   const inside = (s: Span) => s.start >= sentence.start && s.end <= sentence.end;

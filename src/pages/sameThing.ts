@@ -36,7 +36,9 @@ function ownInBoth([a, b]: readonly [Side, Side]): Value {
     quotes.flatMap((q) => q.own.map(({start, end}) => ({q, text: r.text.slice(start, end)})));
   const [left, right] = [own(a), own(b)];
   if (left.length === 0 || right.length === 0)
-    return `${left.length === right.length ? "Neither prints" : `${left.length === 0 ? a.r.label : b.r.label} does not print`} a word of that in quotation marks.`;
+    return left.length === right.length
+      ? "Neither prints a word of it in quotation marks. "
+      : `${left.length === 0 ? a.r.label : b.r.label} prints not a word of it in quotation marks. `;
   for (const x of left)
     for (const y of right) {
       const run = sharedRun(x.text, y.text);
@@ -83,7 +85,7 @@ function needed(who: string, sides: readonly [Side, Side]): Value[] {
   const short = sides.flatMap(({r, quotes}) => cutShort(r, quotes));
   return [
     html`The whole of what was said. Of ${who}’s own words you have
-    ${list(sides.map((s) => `${count(own(s), "word")} in ${s.r.label}`))}.`,
+    ${list(sides.map((s) => `${own(s) === 0 ? "none" : count(own(s), "word")} in ${s.r.label}`))}.`,
     ...short.map(({r, q, e}) => html`How the sentence goes on that ${r.label} ends with “${e.text}” ${cite(r, q)}.`),
     media.length > 0 &&
       html`What ${list(media.map(({name}) => name))} ${media.length === 1 ? "has" : "have"} of it:

@@ -1,12 +1,15 @@
 import {html, type Value} from "../html/html.js";
 import {placeChip} from "./cite.js";
 import type {Corpus} from "./corpus.js";
-import {count} from "./words.js";
+import {count, theseArticles} from "./words.js";
 
 /** Where the way from source to page has left traces, by article. */
 export function seamsList({readings}: Corpus): Value {
   const found = readings.filter((r) => r.seams.length > 0);
-  if (found.length === 0) return html`<p>No such trace has been found in these articles.</p>`;
+  if (found.length === 0)
+    return html`<p>
+      A text passes through hands, and some leave a trace. None has been found in ${theseArticles(readings.length)}.
+    </p>`;
   return html`<p>
       A text passes through hands: a reporter, an agency, an editor, a page. Some leave a trace. Before you open the
       list, look for yourself: turn on <i>Traces</i> in the reader, or better, read without it.

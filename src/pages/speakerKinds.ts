@@ -10,7 +10,7 @@ import {nameOf} from "./notes.js";
 import type {ReadQuote} from "./reading.js";
 import {sideOf, sides} from "./sides.js";
 import {isUnnamed} from "./speakers.js";
-import {capital, count, inWords} from "./words.js";
+import {capital, count, partOf} from "./words.js";
 
 const kinds = [
   {name: "a person with a name", is: (q: ReadQuote) => !isUnnamed(q) && q.speakerKind === "person"},
@@ -49,7 +49,7 @@ export function speakerKinds(corpus: Corpus): Figure {
         ? "Behind every quote stands a person with a name"
         : persons === 0
           ? "No quote has a person with a name behind it"
-          : `${capital(inWords(persons))} of ${count(all.length, "quote")} ${persons === 1 ? "has" : "have"} a person with a name behind ${persons === 1 ? "it" : "them"}`,
+          : `${capital(partOf(persons, all.length))} ${all.length === 1 ? "quote" : "quotes"} ${persons === 1 ? "has" : "have"} a person with a name behind ${persons === 1 ? "it" : "them"}`,
     subtitle: html`Quotes by who is said to speak.
     ${dotKey(dots, papers, width, "quote", ", in the colour of its speaker")}`,
     label: `Dots for ${count(all.length, "quote")}: ${rows.map(({name, own}) => `${name} ${own.length}`).join(", ")}.`,

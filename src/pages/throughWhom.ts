@@ -38,7 +38,7 @@ const allQuotes = ({readings}: Corpus) =>
 
 function standfirst(corpus: Corpus): string {
   const all = allQuotes(corpus);
-  if (all.length === 0) return "No quote has been found in these articles.";
+  if (all.length === 0) return "No quote has been found.";
   const through = all.filter((x) => x.through.length > 0).length;
   const silent = all.filter((x) => isUnnamed(x.q)).length;
   const parts = [
@@ -198,7 +198,11 @@ function heard(corpus: Corpus): Value {
     ].map(([name, found]) => ({r, name, found}))
   );
   const ways = all.slice(0, 8);
-  if (ways.length === 0) return html`<p>No article says through whom it heard what it reports.</p>`;
+  if (ways.length === 0)
+    return html`<p>
+      ${corpus.readings.length === 1 ? "The article does not say" : "No article says"} through whom it heard what it
+      reports.
+    </p>`;
   const lines = ways.map(({r, name, found}) => {
     const owner = found.map((x) => OWNER.exec(x.words!)?.[0]).find((word) => word != null);
     const others = r.quotes.filter((q) => q.speaker !== who && between(q, r).includes(name));
@@ -210,12 +214,13 @@ function heard(corpus: Corpus): Value {
       >
     </li>`;
   });
-  return html`<p>
-      ${who == null ? "The articles name these go-betweens:" : `Who heard ${who}? The papers say it like this:`}
-    </p>
+  return html`<p>${who == null ? "These go-betweens are named:" : `Who heard ${who}? The papers say it like this:`}</p>
     <ul class="plain">
       ${lines}
-    </ul>`;
+    </ul>
+    <p>
+      What do you know of ${ways.length === 1 ? "it" : "each of them"}? Who pays for it, and what would it rather hear?
+    </p>`;
 }
 
 function distanceFigure(corpus: Corpus): Figure {
@@ -266,9 +271,10 @@ function distanceFigure(corpus: Corpus): Figure {
 /** Sources without a name come first: who they are said to be, and what they are said to have said. */
 function unnamedTable(corpus: Corpus): Value {
   const rows = allQuotes(corpus).filter((x) => isUnnamed(x.q));
-  if (rows.length === 0) return html`<p>Every source of these articles has a name.</p>`;
+  if (rows.length === 0) return html`<p>Every source has a name.</p>`;
   const shown = rows.slice(0, 20);
-  return html`<ul class="plain">
+  return html`<p>An official, a report, “the two countries”: someone said it, and you cannot ask who.</p>
+    <ul class="plain">
       ${shown.map(({r, q}) => html`<li>${nameOf(q.speaker)}: <span class="${q.type === "direct" ? "own" : "rep"}" style="--c:var(--speaker-0)">${q.text}</span> ${cite(r, q)}</li>`)}
     </ul>
     ${shown.length < rows.length && html`<p class="small">The first ${shown.length} of ${count(rows.length, "such quote")}.</p>`}`;

@@ -79,7 +79,7 @@ function standfirst({readings}: Corpus, [a, b]: Pair): string {
       : apart === 0
         ? "They are of the same day. "
         : `${capital(inWords(apart))} ${apart === 1 ? "day lies" : "days lie"} between them. `;
-  return `${chosen}${days}${shared ? `Both quote ${shared}: is it the same that is said?` : "Do they tell the same?"}`;
+  return `${chosen}${days}${shared ? `Both quote ${shared}: was the same thing said?` : "Do they tell the same?"}`;
 }
 
 /** What makes the nouns of two articles worth comparing: whom both name. */
@@ -88,7 +88,7 @@ function nouns([a, b]: Pair): string {
   const both = a.extraction.people.some(({name}) => named.has(name));
   return both
     ? "Both write about the same people. Do they use the same nouns?"
-    : "They name nobody in common. Do they use the same nouns all the same?";
+    : "They name nobody in common. Do they use the same nouns?";
 }
 
 /** The ways of those whom both papers quote. */

@@ -17,7 +17,7 @@ import {eventWords, type Row} from "./eventWords.js";
 import {tableHtml, type Figure} from "./figure.js";
 import {groups} from "./groups.js";
 import {statusGlyph} from "./statusGlyph.js";
-import {capital, count, countInWords, inWords} from "./words.js";
+import {capital, count, countInWords, inWords, partOf, theseArticles} from "./words.js";
 
 const most = 16;
 /** Columns of papers in the table of statuses. */
@@ -49,7 +49,7 @@ const keyOf = (row: Row) => eventKey({status: row.e.status, by: by(row)});
 
 function standfirst(corpus: Corpus): string {
   const rows = eventsOf(corpus);
-  if (rows.length === 0) return "No event has been found in these articles.";
+  if (rows.length === 0) return "No event has been found.";
   const dated = rows.filter(isDated).length;
   const not = rows.filter(({e}) => e.status !== "happened" && e.status !== "ongoing").length;
   return `Of ${countInWords(rows.length, "event")}, ${dated === 0 ? "none carries" : dated === 1 ? "one carries" : `${inWords(dated)} carry`} a date; ${not === 0 ? "all are told as happening or done" : `${inWords(not)} did not happen, or not yet`}. A claim with a date can be checked. A claim without one can only be repeated.`;
@@ -83,7 +83,7 @@ function datedFigure(corpus: Corpus): Figure {
     title:
       dated.length === 0
         ? "No event carries a date"
-        : `${capital(inWords(dated.length))} of ${count(all.length, "event")} ${dated.length === 1 ? "has" : "have"} a date${only}`,
+        : `${capital(partOf(dated.length, all.length))} ${all.length === 1 ? "event" : "events"} ${dated.length === 1 ? "has" : "have"} a date${only}`,
     subtitle: html`A bar is the time within which it happened; a short line is a day. On the right, who says so.
     ${statusKey(new Set(shown.map(({e}) => e.status)))}`,
     label: `Timeline of ${count(rows.length, "dated event")}. ${rows
@@ -95,7 +95,7 @@ function datedFigure(corpus: Corpus): Figure {
     note:
       shown.length < dated.length
         ? `${shown.length} of ${digits(dated.length)} drawn, spread over the whole time.`
-        : "Days against which “Friday” or “last year” is read are the days of publication below.",
+        : `“Friday” and “last year” are read against the ${corpus.readings.length === 1 ? "day" : "days"} of publication below.`,
     table: {
       caption: "Dated events",
       columns: ["event", "status", "date", "from the words", "who says so", "read"],
@@ -233,11 +233,11 @@ function statusTable(corpus: Corpus): Value {
   const cell = (rows: readonly Row[], s: EventStatus) => rows.filter(({e}) => e.status === s).length;
   const least = papers
     .filter(([, rows]) => rows.length >= 10)
-    .map(([outlet, rows]) => ({outlet, share: cell(rows, "happened") / rows.length}))
-    .sort((a, b) => a.share - b.share)[0];
+    .map(([outlet, rows]) => ({outlet, all: rows.length, other: rows.length - cell(rows, "happened")}))
+    .sort((a, b) => b.other / b.all - a.other / a.all)[0];
   return html`<p>
       Verbs tell of more than what was done: of plans, denials, wishes.
-      ${least && least.share < 0.95 && `Of what ${least.outlet} tells, ${Math.round(100 * (1 - least.share))} in 100 events did not happen, or not yet, or are not over.`}
+      ${least && least.other > 0.05 * least.all && `Of the ${count(least.all, "event")} that ${least.outlet} tells of, ${inWords(least.other)} did not happen, or not yet, or ${least.other === 1 ? "is" : "are"} not over.`}
     </p>
     ${tableHtml({
       caption: "Events by status and paper",
@@ -257,20 +257,21 @@ function inside({readings}: Corpus): Value {
     return {r, hanging: placed.filter(hangs).slice(0, 8), fixed: placed.filter((t) => !hangs(t)).slice(0, 4)};
   });
   if (found.every(({hanging}) => hanging.length === 0))
-    return html`<p>No words of these articles depend on the day of writing.</p>`;
+    return html`<p>No words of ${theseArticles(readings.length)} depend on the day of writing.</p>`;
   const times = (r: Reading, own: Reading["times"]) =>
     own.map((t, i) => html`${i > 0 && ", "}“${t.text}” ${paragraphChip(r, t, `t${t.n}`)}`);
-  return html`<ul class="plain">
-    ${found
-      .filter(({hanging}) => hanging.length > 0)
-      .map(
-        ({r, hanging, fixed}) =>
-          html`<li>
-            ${r.label}:
-            ${times(r, hanging)}${fixed.length > 0 && html`. And fixed, whatever the day: ${times(r, fixed)}`}
-          </li>`
-      )}
-  </ul>`;
+  return html`<p>Cover the dates, and find the day from inside. These words point to it:</p>
+    <ul class="plain">
+      ${found
+        .filter(({hanging}) => hanging.length > 0)
+        .map(
+          ({r, hanging, fixed}) =>
+            html`<li>
+              ${r.label}:
+              ${times(r, hanging)}${fixed.length > 0 && html`. And fixed, whatever the day: ${times(r, fixed)}`}
+            </li>`
+        )}
+    </ul>`;
 }
 
 /** Each article with its day of publication and how that is known; of very many those of which that takes saying. */

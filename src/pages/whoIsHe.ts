@@ -13,7 +13,7 @@ export function whoIsHe({readings}: Corpus): Value {
       .filter((q) => q.speaker != null && /^(?:he|she|they|it)$/i.test(q.speakerText ?? ""))
       .map((q) => ({r, q, nearer: nearest(r, q)}))
   );
-  if (rows.length === 0) return html`<p>No quote of these articles is given to a mere “he” or “she”.</p>`;
+  if (rows.length === 0) return html`<p>No quote is given to a mere “he” or “she”.</p>`;
   const misleading = rows.filter(({q, nearer}) => nearer != null && nearer !== q.speaker);
   const shown = [...misleading, ...rows.filter((row) => !misleading.includes(row))].slice(0, 8);
   return html`<details class="found">

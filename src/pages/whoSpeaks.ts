@@ -39,7 +39,7 @@ export function whoSpeaksPage(corpus: Corpus) {
 function standfirst({readings}: Corpus): string {
   const borrowed = readings.map((r) => `${100 - shares(r).paper} per cent of what ${r.outlet} prints`);
   if (readings.length > 3) return `${capital(countInWords(readings.length, "article"))}, and whose words they rest on.`;
-  return `${capital(list(borrowed))} rests on someone else’s word. Whose?`;
+  return `${capital(list(borrowed))} ${borrowed.length === 1 ? "rests" : "rest"} on someone else’s word. Whose?`;
 }
 
 function opening(corpus: Corpus): Value {
@@ -61,11 +61,12 @@ function opening(corpus: Corpus): Value {
     const qs = r.quotes.filter((q) => q.speaker === who);
     const own = qs.filter((q) => q.ownWords > 0);
     if (who == null) return [];
-    return [
-      html` ${r.label} quotes ${who}
-      ${times(qs.length)}${own.length === 0 ? ", never in quotation marks" : html`, ${times(own.length)} in quotation marks`}
-      ${own.slice(0, 6).map((q) => cite(r, q))}.`
-    ];
+    const marks =
+      own.length === 0
+        ? `${qs.length === 1 ? "not" : "never"} in quotation marks`
+        : `${own.length === qs.length ? (qs.length === 1 ? "" : "always ") : `${times(own.length)} `}in quotation marks`;
+    const cites = own.slice(0, 6).map((q) => html` ${cite(r, q)}`);
+    return [html` ${r.label} quotes ${who} ${times(qs.length)}, ${marks}${cites}.`];
   });
   const names =
     rest.length === 0
@@ -184,16 +185,31 @@ function largest<T extends SpeakerWords>(rows: readonly T[], n: number): T[] {
 /** Who is quoted in both of two papers, but in own words by one far more than by the other; else what is shown. */
 function wordsTitle({readings}: Corpus): string {
   const [a, b] = readings;
-  if (!a || !b || readings.length > 2) return "Words quoted, by speaker and paper";
+  if (!a || !b || readings.length > 2) return mostWords(readings);
   const own = (r: Reading, s: string) => r.quotes.filter((q) => q.speaker === s).reduce((n, q) => n + q.ownWords, 0);
   const shared = speakersOf(a)
     .map(([s]) => s)
     .filter((s) => speakersOf(b).some(([t]) => t === s));
   const gap = (s: string) => Math.abs(own(a, s) - own(b, s));
   const widest = shared.sort((s, t) => gap(t) - gap(s))[0];
-  if (widest == null || gap(widest) < 10) return "Words quoted, by speaker and paper";
+  if (widest == null || gap(widest) < 10) return mostWords(readings);
   const [more, less] = own(a, widest) > own(b, widest) ? [a, b] : [b, a];
   return `${more.outlet} prints ${count(own(more, widest), "word")} of ${widest}’s own, ${less.outlet} ${count(own(less, widest), "word")}`;
+}
+
+/** Whose words fill most of what is quoted, if it is one speaker more than any other; else what is shown. */
+function mostWords(readings: readonly Reading[]): string {
+  const sums = [
+    ...groups(
+      readings.flatMap((r) => r.quotes),
+      (q) => nameOf(q.speaker)
+    )
+  ]
+    .map(([who, qs]) => ({who, named: qs[0]!.speaker != null, n: qs.reduce((n, q) => n + q.words, 0)}))
+    .sort((a, b) => b.n - a.n);
+  const [first, second] = sums;
+  if (!first?.named || !second || first.n === second.n) return "Words quoted, by speaker";
+  return `${first.who} is quoted with the most words: ${digits(first.n)} of ${digits(sums.reduce((n, s) => n + s.n, 0))}`;
 }
 
 function typesFigure({readings}: Corpus): Figure {
