@@ -29,7 +29,8 @@ beforeAll(async () => {
   browser = await chromium.launch({executablePath: findBrowser(), args: ["--no-sandbox"]});
   page = await browser.newPage();
   watchRequests(page);
-});
+  // Three starts on a machine with much else to do.
+}, 180_000);
 let ready = Infinity;
 
 /** Starts the preview; milliseconds until it answers. */

@@ -41,10 +41,15 @@ export function wordsOf(text: string, paragraphs: readonly Span[]): Span[] {
   );
 }
 
-/** Place of the word at an offset of the text, or of the nearest one; -1 where there is no word at all. */
+/** Place of the word at an offset of the text, or of the nearest one; -1 where there is no word at all. Words are in their order. */
 export function wordAt(words: readonly Span[], offset: number): number {
-  const after = words.findIndex(({end}) => end >= offset);
-  if (after < 0) return words.length - 1;
+  let [after, last] = [0, words.length];
+  while (after < last) {
+    const middle = (after + last) >> 1;
+    if (words[middle]!.end >= offset) last = middle;
+    else after = middle + 1;
+  }
+  if (after === words.length) return words.length - 1;
   const before = words[after - 1];
   return before && words[after]!.start > offset && words[after]!.start - offset > offset - before.end
     ? after - 1

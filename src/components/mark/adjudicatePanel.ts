@@ -3,7 +3,7 @@ import type {Mark, Marking} from "../../annotation/types.js";
 import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {button, element} from "../exercise/element.js";
 import {save} from "../liveCell/saveFile.js";
-import {compare, type Comparison} from "./compute.js";
+import {compare, prepare, type Comparison} from "./compute.js";
 import type {MarkState, Store} from "./state.js";
 import {tellMarks} from "./tellMarks.js";
 
@@ -152,7 +152,7 @@ export function adjudicatePanel(
       if (same) return;
       if (now.article !== before?.article) at = 0;
       clearTimeout(timer);
-      timer = setTimeout(draw, 250);
+      timer = setTimeout(() => void prepare(store.get).then((made) => made && draw()), 250);
     }
   };
 }

@@ -6,7 +6,7 @@ import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {button, element} from "../exercise/element.js";
 import {keepPerson, readPerson} from "../exercise/workStore.js";
 import {save} from "../liveCell/saveFile.js";
-import {compare, type Comparison} from "./compute.js";
+import {compare, prepare, type Comparison} from "./compute.js";
 import {figuresOf} from "./figures.js";
 import type {MarkState, Other, Store} from "./state.js";
 import {tellMarks} from "./tellMarks.js";
@@ -51,7 +51,7 @@ export function comparePanel(
     void take([...(event.dataTransfer?.files ?? [])]);
   });
   const name = element("input", {type: "text", name: "name", autocomplete: "name", maxlength: "80"});
-  void readPerson().then((person) => (name.value = person.name));
+  void readPerson().then((person) => (name.value ||= person.name));
   name.addEventListener(
     "change",
     () => void readPerson().then((person) => keepPerson({...person, name: name.value.trim()}))
@@ -257,7 +257,7 @@ export function comparePanel(
         now.article === before.article;
       if (same && now.others === before.others) return;
       clearTimeout(timer);
-      timer = setTimeout(drawResults, 200);
+      timer = setTimeout(() => void prepare(store.get).then((made) => made && drawResults()), 200);
     }
   };
 }

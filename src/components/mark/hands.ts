@@ -41,6 +41,16 @@ export function followHands(box: HTMLElement, store: Store, actions: Actions): {
     actions.select(spanOf(from, cursor()));
   };
 
+  /** The word a line below or above; from the last line of a part to the part after it. */
+  function toLine(direction: 1 | -1): number {
+    const {parts, part} = store.get();
+    const {start, end} = parts[part]!;
+    const [first, last] = [wordAt(words, start), wordAt(words, end)];
+    const from = cursor();
+    const to = first + lineFrom(box, words.slice(first, last + 1), from - first, direction);
+    return to === from && parts[part + direction] ? (direction > 0 ? last : first) + direction : to;
+  }
+
   /** A press on a word: ends a stretch that was begun, chooses the mark there, the next of several, or begins a stretch. */
   function press(word: number): void {
     const {pending} = store.get();
@@ -91,8 +101,8 @@ export function followHands(box: HTMLElement, store: Store, actions: Actions): {
     const to: Record<string, () => number> = {
       ArrowRight: () => cursor() + forward(box),
       ArrowLeft: () => cursor() - forward(box),
-      ArrowDown: () => lineFrom(box, words, cursor(), 1),
-      ArrowUp: () => lineFrom(box, words, cursor(), -1),
+      ArrowDown: () => toLine(1),
+      ArrowUp: () => toLine(-1),
       Home: () => 0,
       End: () => words.length - 1
     };

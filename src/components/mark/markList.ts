@@ -1,8 +1,9 @@
+import type {Mark} from "../../annotation/types.js";
 import {button, element} from "../exercise/element.js";
 import {names, type Actions} from "./actions.js";
 import {marksOf, type MarkState} from "./state.js";
 
-/** All marks as a list, the way in for screen readers: a press goes to the mark. It is made when it is open, after the text is drawn. */
+/** All marks, or those of the part that is shown, as a list, the way in for screen readers: a press goes to the mark. It is made when it is open, after the text is drawn. */
 export function markList(
   actions: Actions,
   store: () => MarkState
@@ -10,16 +11,17 @@ export function markList(
   const summary = element("summary", {});
   const list = element("ol", {});
   const box = element("details", {class: "marklist"}, summary, list);
-  let drawn: unknown = null;
+  let drawn: {readonly marks: unknown; readonly part: unknown} | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
     waiting = undefined;
     const state = store();
-    if (!box.open || drawn === state.history.present) return;
-    drawn = state.history.present;
+    const part = state.parts[state.part]!;
+    if (!box.open || (drawn?.marks === state.history.present && drawn.part === part)) return;
+    drawn = {marks: state.history.present, part};
     const linked = new Set(state.history.present.links.flatMap(({quote, to}) => [quote, to]));
     list.replaceChildren(
-      ...marksOf(state).map(({id, label, start, end}) =>
+      ...marksIn(state).map(({id, label, start, end}) =>
         element(
           "li",
           {},
@@ -37,9 +39,16 @@ export function markList(
   const show = (): void => {
     const state = store();
     const {length} = marksOf(state);
-    summary.textContent = `All marks (${length})`;
+    summary.textContent =
+      state.parts.length > 1 ? `Marks of this part (${marksIn(state).length} of ${length})` : `All marks (${length})`;
     waiting ??= setTimeout(draw, 60);
   };
   box.addEventListener("toggle", draw);
   return {box, show};
+}
+
+/** The marks that begin in the part that is shown. */
+function marksIn(state: MarkState): readonly Mark[] {
+  const {start, end} = state.parts[state.part]!;
+  return marksOf(state).filter((mark) => mark.start >= start && mark.start < end);
 }

@@ -17,6 +17,7 @@ import {keepMarks, onOtherTab, openMarks, type KeptMarks} from "./keep.js";
 import {loadMarking} from "./loadMarking.js";
 import {markList} from "./markList.js";
 import {markText} from "./markText.js";
+import {partsBar} from "./partsBar.js";
 import {openedArticle, openState, type MarkState, type Other} from "./state.js";
 import {toolBar} from "./toolBar.js";
 import {randomId} from "../randomId.js";
@@ -63,7 +64,8 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     notice.textContent = words;
     notice.hidden = words === "";
   };
-  const store = openState(await opened(first.id, handLabelOf(asked.get("label"))));
+  const begun = await opened(first.id, handLabelOf(asked.get("label")));
+  const store = openState(inPart(begun, Number(asked.get("part")) - 1));
   const status = element("p", {class: "marksaid", role: "status"});
   const actions = openActions(
     store,
@@ -72,6 +74,12 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   );
   const [text, bar, card, list] = [markText(), toolBar(actions), chosenCard(actions), markList(actions, store.get)];
   const hands = followHands(text.box, store, actions);
+  const [above, below] = [0, 1].map(() =>
+    partsBar(store, () => {
+      text.box.focus({preventScroll: true});
+      above!.box.scrollIntoView({block: "start"});
+    })
+  );
   const goTo = (place: Span): void => {
     store.set({place: {start: place.start, end: place.end}, chosen: null, pending: null});
     text.box.querySelector(".mkplace")?.scrollIntoView({block: "center"});
@@ -96,7 +104,7 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   side.prepend(card.box, list.box);
   root
     .querySelector(".markmain")!
-    .replaceChildren(taskBar(articles, store.get(), change), notice, bar.box, status, text.box);
+    .replaceChildren(taskBar(articles, store.get(), change), notice, above!.box, bar.box, status, text.box, below!.box);
 
   // On a phone the tools lie over the page: they go while the text is out of sight.
   new IntersectionObserver(([seen]) => root.classList.toggle("away", !seen!.isIntersecting)).observe(text.box);
@@ -118,9 +126,18 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     bar.show(state);
     card.show(state);
     hands.shown();
+    above!.show(state, before);
+    below!.show(state, before);
+    if (state.chosen !== before?.chosen || state.part !== before.part) showMark(text.box);
+    if (before && state.part !== before.part) tellAddress(state);
     text.box.classList.toggle("beside", state.below !== null);
     for (const panel of panels) panel.show(state, before);
-    if (state.history !== before?.history || state.article !== before.article || state.only !== before.only)
+    if (
+      state.history !== before?.history ||
+      state.article !== before.article ||
+      state.only !== before.only ||
+      state.part !== before.part
+    )
       list.show();
     const now = [state.history.present, state.others, state.decisions];
     if (before && state.article === before.article && now.some((each, i) => each !== (saved as unknown[])[i]))
@@ -130,7 +147,12 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   addEventListener("pagehide", () => timer !== undefined && keep());
   void onOtherTab(async (id) => {
     const {article, only} = store.get();
-    if (id === article.id && timer === undefined) store.set(await opened(id, only));
+    if (id !== article.id || timer !== undefined) return;
+    const next = await opened(id, only);
+    const now = store.get();
+    // What was marked here meanwhile is kept next, and counts.
+    if (now.article === article && now.only === only && timer === undefined)
+      store.set({...next, article, parts: now.parts, part: now.part, cursor: now.cursor});
   });
 
   let turns = 0;
@@ -149,15 +171,32 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
     root.querySelector<HTMLSelectElement>("select[name=label]")!.value = only ?? "";
     for (const section of root.querySelectorAll<HTMLDetailsElement>(".guideline details"))
       if (only !== null) section.open = section.dataset["label"] === only;
-    tellAddress(article, only);
+    tellAddress(store.get());
   }
 }
 
+/** A long article may be opened at a later part. */
+function inPart(state: MarkState, part: number): MarkState {
+  const found = state.parts[part];
+  return found ? {...state, part, cursor: found.start} : state;
+}
+
+/** Brings the chosen mark into sight, where none of it is. */
+function showMark(box: HTMLElement): void {
+  const pieces = [...box.querySelectorAll(".mk.on")];
+  const seen = pieces
+    .flatMap((piece) => [...piece.getClientRects()])
+    .some(({top, bottom}) => bottom > 0 && top < innerHeight);
+  if (!seen) pieces[0]?.scrollIntoView({block: "center"});
+}
+
 /** The address names the task, so that it can be given to others. One file opened from a disk has one address only. */
-function tellAddress(article: string, only: Label | null): void {
+function tellAddress({article, only, part}: MarkState): void {
   if (location.protocol === "file:") return;
   const address = new URL(location.href);
-  address.searchParams.set("article", article);
+  address.searchParams.set("article", article.id);
+  if (part === 0) address.searchParams.delete("part");
+  else address.searchParams.set("part", String(part + 1));
   if (only === null) address.searchParams.delete("label");
   else address.searchParams.set("label", only);
   history.replaceState(null, "", address);

@@ -16,16 +16,18 @@ export function markText(): {readonly box: HTMLElement; readonly show: (state: M
     dir: "auto",
     "aria-describedby": "mark-keys"
   });
-  let shownArticle: MarkState["article"] | null = null;
+  let shown: MarkState["parts"][number] | undefined;
   let paragraphs: {readonly p: HTMLElement; readonly start: number; readonly end: number; drawn: string}[] = [];
   return {
     box,
     show(state) {
-      const {article} = state;
-      if (article !== shownArticle) {
-        shownArticle = article;
-        box.setAttribute("aria-label", `${article.outlet}: select words, then press 1 to 5 to mark them`);
-        paragraphs = article.paragraphs.map(([start, end]) => ({
+      const {article, parts} = state;
+      const part = parts[state.part]!;
+      if (part !== shown) {
+        shown = part;
+        const which = parts.length > 1 ? `, part ${state.part + 1} of ${parts.length}` : "";
+        box.setAttribute("aria-label", `${article.outlet}${which}: select words, then press 1 to 5 to mark them`);
+        paragraphs = part.paragraphs.map(({start, end}) => ({
           p: element("p", {"data-start": String(start)}),
           start,
           end,
@@ -33,7 +35,7 @@ export function markText(): {readonly box: HTMLElement; readonly show: (state: M
         }));
         box.replaceChildren(...paragraphs.map(({p}) => p));
       }
-      const marks = piecesOf(state);
+      const marks = piecesOf(state, part);
       const word = wordAfter(article.text, state.cursor);
       if (word) marks.push({mark: word, open: 'class="at"', rank: 5});
       for (const paragraph of paragraphs) {
@@ -69,19 +71,23 @@ interface Piece {
   readonly rank: number;
 }
 
-function piecesOf(state: MarkState): Piece[] {
+/** The marks that reach into a part. */
+function piecesOf(state: MarkState, {start, end}: Span): Piece[] {
+  const inside = (mark: Span): boolean => mark.start < end && mark.end > start;
   const {history, others, below, pending, place, linking} = state;
   const chosen = chosenMark(state);
   const linked = new Set(
     history.present.links.flatMap(({quote, to}) => (quote === chosen?.id ? [to] : to === chosen?.id ? [quote] : []))
   );
-  const own = marksOf(state).map((mark) => {
-    const look = [mark.id === chosen?.id && "on", linked.has(mark.id) && "linked"].filter(Boolean).join(" ");
-    return {mark, open: spanOf(mark, `mk ${look}`), rank: mark.label === "quote" ? 2 : 3};
-  });
+  const own = marksOf(state)
+    .filter(inside)
+    .map((mark) => {
+      const look = [mark.id === chosen?.id && "on", linked.has(mark.id) && "linked"].filter(Boolean).join(" ");
+      return {mark, open: spanOf(mark, `mk ${look}`), rank: mark.label === "quote" ? 2 : 3};
+    });
   const other = others.find(({id}) => id === below)?.marking.marks ?? [];
   const theirs = other
-    .filter(({label}) => state.only === null || label === state.only)
+    .filter((mark) => inside(mark) && (state.only === null || mark.label === state.only))
     .map((mark) => ({mark, open: spanOf(mark, "mk other"), rank: 1}));
   return [
     ...(place ? [{mark: place, open: 'class="mkplace"', rank: 0}] : []),

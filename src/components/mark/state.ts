@@ -3,6 +3,7 @@ import type {Choice} from "../../annotation/edit/adjudicate.js";
 import type {Label, Mark, Marking} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
 import type {LessonArticle} from "../../pages/lessonPage.js";
+import {partShowing, textParts, type TextPart} from "./textParts.js";
 
 /** Somebody else's marks of the same article, to compare with. */
 export interface Other {
@@ -16,6 +17,10 @@ export interface Other {
 /** What the page for marking shows of one article. */
 export interface MarkState {
   readonly article: LessonArticle;
+  /** A long article is marked in parts. */
+  readonly parts: readonly TextPart[];
+  /** The place of the part that is shown. It follows the keys, the mark that is chosen and the place that is looked at. */
+  readonly part: number;
   readonly history: History<Marking>;
   /** The mark that is being looked at, linked or changed. */
   readonly chosen: string | null;
@@ -55,7 +60,7 @@ export function openState(initial: MarkState): Store {
   const listeners: ((now: MarkState, before: MarkState | null) => void)[] = [];
   const set = (change: Partial<MarkState>): void => {
     const before = state;
-    state = {...state, ...change};
+    state = followed({...state, ...change}, before);
     for (const hear of listeners) hear(state, before);
   };
   const travel = (by: typeof undo): void => {
@@ -86,6 +91,8 @@ export function openState(initial: MarkState): Store {
 export function openedArticle(article: LessonArticle, marking: Marking, only: Label | null): MarkState {
   return {
     article,
+    parts: textParts(article.paragraphs),
+    part: 0,
     history: history(marking),
     chosen: null,
     pending: null,
@@ -109,3 +116,16 @@ export function marksOf({history, only}: Pick<MarkState, "history" | "only">): r
 export function chosenMark({history, chosen}: MarkState): Mark | undefined {
   return history.present.marks.find(({id}) => id === chosen);
 }
+
+/** The state with the part in which what was gone to stands, and the keys in that part. */
+function followed(state: MarkState, before: MarkState): MarkState {
+  const {article, parts, place, cursor, chosen} = state;
+  if (article !== before.article) return state;
+  const mark = chosen === before.chosen ? undefined : chosenMark(state);
+  const gone = place && place !== before.place ? place : mark;
+  if (!gone) return cursor === before.cursor ? state : {...state, part: partShowing(parts, state.part, at(cursor))};
+  const part = partShowing(parts, state.part, gone);
+  return part === state.part ? state : {...state, part, cursor: gone.start};
+}
+
+const at = (offset: number): Span => ({start: offset, end: offset + 1});

@@ -16,13 +16,22 @@ export function mergings(
   annotators: readonly (readonly Labelled[])[],
   labels: readonly string[]
 ): Merging[] {
+  return [...eachMerging(grid, annotators, labels)];
+}
+
+/** The same, one after another: a long text takes a while. */
+export function* eachMerging(
+  grid: WordGrid,
+  annotators: readonly (readonly Labelled[])[],
+  labels: readonly string[]
+): Generator<Merging> {
   const used = labels.filter((label) => annotators.some((marks) => marks.some((mark) => mark.label === label)));
   const pairs = used.flatMap((a, i) => used.slice(i + 1).map((b) => [a, b]));
   const sets = [[], ...pairs, ...(used.length > 2 ? [used] : [])];
-  return sets.map((merged) => {
+  for (const merged of sets) {
     const name = merged.join(" or ");
     const as = (label: string): string => (merged.includes(label) ? name : label);
     const renamed = annotators.map((marks) => marks.map((mark) => ({...mark, label: as(mark.label)})));
-    return {merged, ...agreementOn(grid, merged.length > 0 ? renamed : annotators, [...new Set(used.map(as))])};
-  });
+    yield {merged, ...agreementOn(grid, merged.length > 0 ? renamed : annotators, [...new Set(used.map(as))])};
+  }
 }
