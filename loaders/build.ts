@@ -7,8 +7,10 @@ import {runFramework} from "./site/framework.js";
 import {makeOffline} from "./site/offline.js";
 import {putIn} from "./site/putIn.js";
 import {publish} from "./site/publish.js";
+import {takeTurn} from "./site/takeTurn.js";
 
 // The static site in dist/ (or where SITE_OUTPUT says): everything local, all problems of the articles listed, Framework's build, its pages mended.
+await takeTurn("build", console.error);
 await makeOffline();
 await rm("src/.observablehq/cache/data", {recursive: true, force: true});
 const {corpus, scope, pages, exercises} = await computeAndStore();

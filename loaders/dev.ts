@@ -3,10 +3,12 @@ import {rm} from "node:fs/promises";
 import {problemMessage} from "../src/tables/types.js";
 import {computeAndStore, storedPages} from "./site/loadComputed.js";
 import {makeOffline} from "./site/offline.js";
+import {takeTurn} from "./site/takeTurn.js";
 import {touchPages, touchRoutes} from "./site/touchPages.js";
 import {watchSources} from "./site/watchSources.js";
 
 // The preview: everything local, the pages' values computed, Framework's own preview, and a watch on articles and rules.
+await takeTurn("preview", console.error);
 await makeOffline();
 await rm("src/.observablehq/cache/data", {recursive: true, force: true});
 await rm(storedPages, {force: true});

@@ -74,8 +74,8 @@ export async function openMarkPage(root: HTMLElement): Promise<void> {
   );
   const [text, bar, card, list] = [markText(), toolBar(actions), chosenCard(actions), markList(actions, store.get)];
   const hands = followHands(text.box, store, actions);
-  const [above, below] = [0, 1].map(() =>
-    partsBar(store, () => {
+  const [above, below] = (["above", "below"] as const).map((where) =>
+    partsBar(store, where, () => {
       text.box.focus({preventScroll: true});
       above!.box.scrollIntoView({block: "start"});
     })

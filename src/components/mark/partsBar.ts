@@ -1,9 +1,13 @@
 import {button, element} from "../exercise/element.js";
 import type {MarkState, Store} from "./state.js";
 
-/** The way from part to part of a long article: back, a list of all, on. An article in one part has none. */
+/**
+ * The way from part to part of a long article: back, a list of all, on. An article in one part has none.
+ * @param gone called when another part was chosen here
+ */
 export function partsBar(
   store: Store,
+  where: "above" | "below",
   gone: () => void
 ): {readonly box: HTMLElement; readonly show: (now: MarkState, before: MarkState | null) => void} {
   const select = element("select", {name: "part", "aria-label": "Part of the article"});
@@ -18,7 +22,7 @@ export function partsBar(
     button("part-on", "Next part", () => go(store.get().part + 1))
   ];
   select.addEventListener("change", () => go(Number(select.value)));
-  const box = element("nav", {class: "markparts", "aria-label": "Parts of the article"}, back, select, on);
+  const box = element("nav", {class: "markparts", "aria-label": `Parts of the article, ${where} it`}, back, select, on);
   return {
     box,
     show({parts, part}, before) {
