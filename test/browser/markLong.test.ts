@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import type {AxeResults} from "axe-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {packMarking} from "../../src/annotation/pack.js";
+import {packTokens} from "../../src/annotation/packTokens.js";
 import type {Mark} from "../../src/annotation/types.js";
 import type {ListedArticle} from "../../src/pages/articleFiles.js";
 import {openSite, type Site} from "./openSite.js";
@@ -37,6 +38,7 @@ test("100,000 words are marked in parts: keys, lists and places lead from one to
   await page.route("**/articles/index.*.json", (route) => route.fulfill({json: [listed]}));
   await page.route("**/articles/long.text.*.json", (route) => route.fulfill({json: article}));
   await page.route("**/articles/long.marks.*.json", (route) => route.fulfill({json: {parser, key: null}}));
+  await page.route("**/articles/long.tokens.*.json", (route) => route.fulfill({json: packTokens([], text)}));
   await site.go(opened, "mark");
   const box = page.locator(".marktext");
   const part = () => page.locator(".markparts select").first().inputValue();
