@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js";
 import {articlePages} from "../../src/pages/article.js";
 import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
-import {figureHtml, hasMoreRows, narrowWidth, type Figure} from "../../src/pages/figure.js";
+import {figureHtml, hasMoreRows, middleWidth, narrowWidth, textWidth, type Figure} from "../../src/pages/figure.js";
 import {markPage} from "../../src/pages/guideline.js";
 import {methodPage} from "../../src/pages/methodPage.js";
 import {listPages, readPage, sideBySidePage} from "../../src/pages/readPage.js";
@@ -97,12 +97,21 @@ export async function computePages(): Promise<Computed> {
 async function show(value: Value | Figure, page: string, rows: Record<string, string>): Promise<string | Html> {
   if (typeof value === "string") return value;
   if (value != null && typeof value === "object" && "spec" in value) {
-    const [wide, narrow] = await Promise.all(
-      [value.width, ...(value.narrow ? [] : [narrowWidth])].map((width) => drawSvg(value.spec(width), value.label))
-    );
+    const draw = (width: number) => drawSvg(value.spec(width), value.label);
+    const [wide, narrow, middle] = await Promise.all([
+      draw(value.width),
+      value.narrow ? null : draw(narrowWidth),
+      value.width > textWidth ? draw(middleWidth) : null
+    ]);
     const file = hasMoreRows(value) ? `${page.slice(1)}-${value.id}.csv` : null;
     if (file) rows[file] = rowsCsv(value.table);
-    return figureHtml(value, {html: wide!}, value.narrow ?? {html: narrow!}, file && `./data/rows/${file}`);
+    return figureHtml(
+      value,
+      {html: wide},
+      value.narrow ?? {html: narrow!},
+      file && `./data/rows/${file}`,
+      middle == null ? undefined : {html: middle}
+    );
   }
   return {html: render(value)};
 }

@@ -39,6 +39,8 @@ const mends: readonly (readonly [string | RegExp, string | ((...groups: string[]
     /<button\s+type="button"\s+(?=[^>]*(?:name="(?:sort|why)"|role="tab"|class="(?:spk|icon)"))/g,
     '<button type="button" disabled '
   ],
+  // A full stop or comma after a citation does not begin a line.
+  [/(<a class="cite"[^>]*>[^<]*<\/a\s*>)([.,;:])/g, '<span class="citing">$1$2</span>'],
   ['<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"'],
   [/(class="observablehq-link observablehq-link-active"><a )/g, '$1aria-current="page" ']
 ];

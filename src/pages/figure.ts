@@ -38,6 +38,12 @@ export interface Table {
 /** The width of the drawing for phones. */
 export const narrowWidth = 342;
 
+/** The width of the drawing for tablets, where the wide one would be made smaller, and its words with it. */
+export const middleWidth = 640;
+
+/** The width of text with its figures, which every window but a phone's has room for. */
+export const textWidth = 704;
+
 /** Tables with more rows than these show the first few, say so, and where the others are. */
 const mostRows = 200;
 const firstRows = 40;
@@ -48,8 +54,9 @@ export const hasMoreRows = ({table}: Figure): boolean => table.rows.length > mos
 /**
  * A figure as markup, around drawings made elsewhere.
  * @param file address of all its rows, where they are too many for the page
+ * @param middle for widths between, where the wide drawing is wider than the text
  */
-export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | null = null): Html {
+export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | null = null, middle?: Html): Html {
   const rows = hasMoreRows(f) ? f.table.rows.slice(0, firstRows) : f.table.rows;
   return html`<figure class="fig" id="${f.id}" style="--fig:${f.width}px">
     <figcaption>
@@ -60,6 +67,7 @@ export function figureHtml(f: Figure, wide: Html, narrow: Html, file: string | n
       f.table.rows.length === 0
         ? html`<p class="small">Nothing of this kind has been found.</p>`
         : html`<div class="wid">${wide}</div>
+            ${middle && html`<div class="mid">${middle}</div>`}
             <div class="nar">${narrow}</div>`
     }
     ${f.table.rows.length > 0 && html`<p class="foot">${f.note}</p>`}

@@ -13,7 +13,7 @@ import {nameOf} from "./notes.js";
 import type {ReadQuote, Reading} from "./reading.js";
 import {sides, sideOf} from "./sides.js";
 import {speakersInAll} from "./speakers.js";
-import {capital, count, countInWords, inWords, list} from "./words.js";
+import {capital, count, countInWords, inWords, list, partOf} from "./words.js";
 
 /** A quote with its verb and what that does. */
 interface Use {
@@ -157,11 +157,13 @@ function verbsTitle({readings}: Corpus, uses: readonly Use[]): string {
   const fallback =
     uses.length === 0
       ? "No verb of speaking has been found"
-      : `${digits(plain)} of ${count(uses.length, "verb")} only ${plain === 1 ? "tells" : "tell"} that it was said`;
+      : plain === uses.length
+        ? `${plain === 1 ? "The one verb only tells" : "All verbs only tell"} that it was said`
+        : `${capital(partOf(plain, uses.length))} verbs only ${plain === 1 ? "tells" : "tell"} that it was said`;
   if (readings.length !== 2) return fallback;
   const [x, y] = readings.map(of).sort((a, b) => b.more / b.all - a.more / a.all);
   if (!x || !y || x.all < 5 || y.all < 5 || x.more / x.all - y.more / y.all < 0.1) return fallback;
-  return `In ${x.r.label} ${inWords(x.more)} of ${x.all} verbs do more than tell, in ${y.r.label} ${inWords(y.more)} of ${y.all}`;
+  return `In ${x.r.label} ${partOf(x.more, x.all)} verbs do more than tell, in ${y.r.label} ${partOf(y.more, y.all)}`;
 }
 
 /** Verbs to choose from, one of each class. */

@@ -17,7 +17,7 @@ import {hullOf, sentenceOf} from "./sentenceOf.js";
 import {sideOf, sides} from "./sides.js";
 import {isUnnamed, speakersInAll} from "./speakers.js";
 import {unnamedAgainstNamed} from "./unnamedAgainstNamed.js";
-import {capital, count, countInWords, inWords, list} from "./words.js";
+import {capital, count, countInWords, inWords, list, partOf} from "./words.js";
 
 /** What the page “Through whom” shows. */
 export function throughWhomPage(corpus: Corpus) {
@@ -104,7 +104,7 @@ export function chainsFigure(corpus: Corpus, only: readonly string[] | null = nu
         ? "No quote, and so no chain"
         : through === 0
           ? "No quote says through whom it came"
-          : `${capital(inWords(through))} of ${count(quotes.length, "quote")} ${through === 1 ? "says" : "say"} through whom ${through === 1 ? "it" : "they"} came`,
+          : `${capital(partOf(through, quotes.length))} ${quotes.length === 1 ? "quote" : "quotes"} ${through === 1 ? "says" : "say"} through whom ${through === 1 ? "it" : "they"} came`,
     subtitle:
       "From who speaks to the paper that prints it. A line is as thick as it has quotes; a box is a go-between that the article names. For the rest, the reader is not told.",
     label: `Diagram of ${count(quotes.length, "quote")} from speaker to paper. Go-betweens: ${middle.length > 0 ? middle.join(", ") : "none"}.`,
@@ -250,7 +250,7 @@ function distanceFigure(corpus: Corpus): Figure {
         ? "No quote has been found"
         : deepest === 0
           ? "No go-between is named for any quote"
-          : `${capital(inWords(direct))} of ${count(all.length, "quote")} ${direct === 1 ? "names" : "name"} no go-between; the longest way has ${inWords(deepest)}`,
+          : `${capital(partOf(direct, all.length))} ${all.length === 1 ? "quote" : "quotes"} ${direct === 1 ? "names" : "name"} no go-between; the longest way has ${inWords(deepest)}`,
     subtitle: html`Go-betweens that the article names between who speaks and the paper.
     ${dotKey(dots, papers, wide, "quote")}`,
     label: `Dots for ${count(all.length, "quote")} by number of go-betweens: ${Array.from({length: deepest + 1}, (_, n) => `${of(n).length} with ${name(n)}`).join(", ")}.`,

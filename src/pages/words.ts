@@ -14,9 +14,8 @@ export const countInWords = (n: number, one: string, many = `${one}s`) => `${inW
 /** The first letter large: for a name at the start of a sentence. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “two of five”, “17 of 33”: a part and its whole alike, in words only where both are. */
-export const partOf = (n: number, all: number) =>
-  all <= 12 ? `${inWords(n)} of ${inWords(all)}` : `${digits(n)} of ${digits(all)}`;
+/** “two of five”, “nine of 95”: how many of all. */
+export const partOf = (n: number, all: number) => `${inWords(n)} of ${inWords(all)}`;
 
 /** “this article”, “these articles”. */
 export const theseArticles = (n: number) => (n === 1 ? "this article" : "these articles");

@@ -3,7 +3,7 @@ import {redraw} from "./redraw.js";
 
 /** Parts of a page that mean nothing on paper. */
 const onScreenOnly =
-  "script, style, nav, button, .tabs, .layers, .key, live-cell .bar, select, .acts, .btn, .doors, .problems, .cell-tools, .notice, .themes, .skip, hand-in-panel, [data-lesson-progress], .filters, .observablehq-header-anchor:empty, .drawing.narrow, .nar, dialog";
+  "script, style, nav, button, .tabs, .layers, .key, live-cell .bar, select, .acts, .btn, .doors, .problems, .cell-tools, .notice, .themes, .skip, hand-in-panel, [data-lesson-progress], .filters, .observablehq-header-anchor:empty, .drawing.narrow, .nar, .mid, dialog";
 
 /**
  * One document of many pages, for paper: a title, contents, each page as a chapter with its places under names of their own, sources as
