@@ -34,7 +34,8 @@ export async function publish(folder: string, readings: readonly Reading[], info
   await writeFile(join(folder, "404.html"), notFound(info.url));
   await writeFile(join(folder, "robots.txt"), robots(info));
   if (info.url !== null && info.isPublic) await writeFile(join(folder, "sitemap.xml"), sitemap(info.url, pages));
-  if (info.isPublic) await writeOffline(folder);
+  const single = pages.map(({path}) => path).filter((path) => articles.has(path.replace(/~\d+$/, "")));
+  if (info.isPublic) await writeOffline(folder, new Set(single));
 }
 
 function finish({file, html}: BuiltPage, index: string, about: string, isPublic: boolean): string {

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
@@ -44,6 +44,8 @@ test("after one visit every page opens without network, and cells run", async ()
   await page.goto(`${site.url}your-own`);
   await page.fill("#own-text", "“We stay,” said Ana Ruiz on Friday.");
   await page.locator(".reader .q", {hasText: "We stay,"}).waitFor();
+  await page.goto(`${site.url}read/`);
+  await page.locator("#offline", {hasText: "All of this site is kept on your device"}).waitFor();
   expect(wrong).toEqual([]);
   await page.context().setOffline(false);
 });
@@ -53,7 +55,7 @@ test("a new version waits until it is wanted, and never mixes with the old one",
     const file = join(folder, name);
     writeFileSync(file, readFileSync(file, "utf8").replace(/<h1[^>]*>[^<]*/, '<h1 id="new">The new version'));
   }
-  await writeOffline(folder);
+  await writeOffline(folder, new Set());
   await page.goto(site.url);
   await page.evaluate("navigator.serviceWorker.ready.then((r) => r.update()).then(() => undefined)");
   const bar = page.locator(".new-version");
@@ -68,4 +70,38 @@ test("a new version waits until it is wanted, and never mixes with the old one",
   await page.locator("h1#new").waitFor();
   await page.goto(`${site.url}when`);
   await page.locator("h1#new").waitFor();
+});
+
+test("of a large site the articles are kept as they are read, or when the reader asks for all", async () => {
+  const large = mkdtempSync(join(tmpdir(), "large-"));
+  cpSync("dist", large, {recursive: true});
+  mkdirSync(join(large, "_file", "data", "tables"), {recursive: true});
+  writeFileSync(join(large, "_file", "data", "tables", "large.0a1b2c3d.csv"), "a".repeat(20_000_000));
+  const [first, second] = pages.filter((path) => /^read\/\w+-[\w-]*\d{4}/.test(path)) as [string, string];
+  await writeOffline(large, new Set([first, second]));
+  const other = await openSite(large);
+  const {page: reader} = await other.open("", {offline: true});
+  await reader.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+  await reader.reload({waitUntil: "load"});
+  await reader.goto(`${other.url}${first}`, {waitUntil: "load"});
+  await reader.context().setOffline(true);
+  for (const path of [first, "who-speaks", "read/side-by-side", `${first}?from=mail#q1`]) {
+    await reader.goto(other.url + path, {waitUntil: "load"});
+    await expect.poll(() => reader.locator("main h1").first().isVisible(), {message: path}).toBe(true);
+  }
+  await reader.goto(other.url + second);
+  await reader.locator("h1", {hasText: "This article is not on this device"}).waitFor();
+  await reader.getByRole("link", {name: "back to the list"}).click();
+  const keep = reader.locator("#offline button");
+  await expect.poll(() => keep.innerText()).toMatch(/^Keep all for offline \(2\d MB\)$/);
+  await keep.click();
+  await reader.locator("#offline", {hasText: "could not be kept. Is the network there?"}).waitFor();
+  await reader.context().setOffline(false);
+  await keep.click();
+  await reader.locator("#offline", {hasText: "All of this site is kept on your device"}).waitFor();
+  await reader.context().setOffline(true);
+  await reader.goto(other.url + second);
+  await reader.locator(".reader").waitFor();
+  await other.close();
+  rmSync(large, {recursive: true});
 });

@@ -10,6 +10,12 @@ export function keepOffline(): void {
   const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1));
   const install = () =>
     idle(() => void serviceWorker.register(worker, {updateViaCache: "none"}).then(follow, () => {}));
+  // The page of all articles says what is kept; its code comes to no other.
+  if (document.querySelector("#offline"))
+    void serviceWorker.ready.then(async ({active}) => {
+      const {tellOffline} = await import("./tellOffline.js");
+      if (active) await tellOffline(active);
+    });
   if (document.readyState === "complete") install();
   else addEventListener("load", install, {once: true});
 
