@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {chromium} from "playwright-core";
 import type {Marking} from "../src/annotation/types.js";
-import type {ListedArticle} from "../src/pages/articleFiles.js";
+import type {ListedArticle} from "../src/pages/read/articleFiles.js";
 import {fingerprint} from "../src/exercises/fingerprint.js";
 import {findBrowser} from "./site/findBrowser.js";
 import {serve} from "./site/serve.js";

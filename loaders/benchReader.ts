@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {chromium} from "playwright-core";
 import {extract} from "../src/extract/extract.js";
 import {render, type Value} from "../src/html/html.js";
-import {articlePage} from "../src/pages/article.js";
+import {articlePage} from "../src/pages/read/article.js";
 import {corpus as makeCorpus} from "../src/pages/corpus.js";
 import {reading} from "../src/pages/reading.js";
 import {makeText} from "./manyArticles/makeArticle.js";

@@ -1,6 +1,6 @@
 import {readDoc} from "../../src/extract/doc/readDoc.js";
 import {reading} from "../../src/pages/reading.js";
-import type {LessonArticle} from "../../src/pages/lessonPage.js";
+import type {LessonArticle} from "../../src/pages/lessons/lessonPage.js";
 import type {Reading} from "../../src/tables/types.js";
 
 /** An article as exercises and the desk need it: its text, and where its paragraphs, sentences and quotes stand. */

@@ -3,9 +3,15 @@ import {studentLesson} from "../../src/exercises/edition.js";
 import {readPublicKey} from "../../src/exercises/handIn/keys.js";
 import {corpusOf, editionOf} from "../../src/exercises/handIn/editions.js";
 import {html, type Value} from "../../src/html/html.js";
-import {deskPage} from "../../src/pages/deskPage.js";
-import {guidePage} from "../../src/pages/guidePage.js";
-import {courseHtml, lessonPage, lessonsPage, placedExercises, type CourseData} from "../../src/pages/lessonPage.js";
+import {deskPage} from "../../src/pages/lessons/deskPage.js";
+import {guidePage} from "../../src/pages/lessons/guidePage.js";
+import {
+  courseHtml,
+  lessonPage,
+  lessonsPage,
+  placedExercises,
+  type CourseData
+} from "../../src/pages/lessons/lessonPage.js";
 import type {Scope} from "../../src/kernel/types.js";
 import {problemMessage, type Reading} from "../../src/tables/types.js";
 import {kitVersion} from "./kitVersion.js";

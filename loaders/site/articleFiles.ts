@@ -6,7 +6,7 @@ import {
   articleFileName,
   type ArticleFileKind,
   type ListedArticle
-} from "../../src/pages/articleFiles.js";
+} from "../../src/pages/read/articleFiles.js";
 import {corpus} from "../../src/pages/corpus.js";
 import type {TheirReading} from "../../src/own/messages.js";
 import {reading} from "../../src/pages/reading.js";

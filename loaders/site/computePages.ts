@@ -1,12 +1,12 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {escapeHtml, render, type Html, type Value} from "../../src/html/html.js";
-import {articlePages} from "../../src/pages/article.js";
-import {dataPage, type RowCounts} from "../../src/pages/dataPage.js";
+import {articlePages} from "../../src/pages/read/article.js";
+import {dataPage, type RowCounts} from "../../src/pages/data/dataPage.js";
 import {figureHtml, hasMoreRows, middleWidth, narrowWidth, textWidth, type Figure} from "../../src/pages/figure.js";
-import {markPage} from "../../src/pages/guideline.js";
-import {methodPage} from "../../src/pages/methodPage.js";
-import {listPages, readPage, sideBySidePage} from "../../src/pages/readPage.js";
+import {markPage} from "../../src/pages/mark/guideline.js";
+import {methodPage} from "../../src/pages/method/methodPage.js";
+import {listPages, readPage, sideBySidePage} from "../../src/pages/read/readPage.js";
 import {count, inWords, capital} from "../../src/pages/words.js";
 import type {AccuracyFile, ValidationFile} from "../../src/scoring/measure.js";
 import {extract} from "../../src/extract/extract.js";

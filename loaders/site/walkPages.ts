@@ -1,13 +1,13 @@
 import type {Value} from "../../src/html/html.js";
 import {corpus, type Corpus} from "../../src/pages/corpus.js";
 import type {Figure} from "../../src/pages/figure.js";
-import {howSaidPage} from "../../src/pages/howSaid.js";
-import {overviewPage} from "../../src/pages/overview.js";
+import {howSaidPage} from "../../src/pages/howSaid/howSaid.js";
+import {overviewPage} from "../../src/pages/overview/overview.js";
 import {reading} from "../../src/pages/reading.js";
-import {throughWhomPage} from "../../src/pages/throughWhom.js";
-import {twoTellingsPage} from "../../src/pages/twoTellings.js";
-import {whenPage} from "../../src/pages/whenPage.js";
-import {whoSpeaksPage} from "../../src/pages/whoSpeaks.js";
+import {throughWhomPage} from "../../src/pages/throughWhom/throughWhom.js";
+import {twoTellingsPage} from "../../src/pages/twoTellings/twoTellings.js";
+import {whenPage} from "../../src/pages/when/whenPage.js";
+import {whoSpeaksPage} from "../../src/pages/whoSpeaks/whoSpeaks.js";
 import {linkTellings} from "../../src/tables/telling/linkTellings.js";
 import type {ReadCorpus} from "../extractCorpus.js";
 

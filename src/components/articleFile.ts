@@ -1,5 +1,5 @@
 import {FileAttachment} from "observablehq:stdlib";
-import {articleFileName, type ArticleFileKind, type ListedArticle} from "../pages/articleFiles.js";
+import {articleFileName, type ArticleFileKind, type ListedArticle} from "../pages/read/articleFiles.js";
 
 /** The articles of the site, without their texts. */
 export function listArticles(): Promise<readonly ListedArticle[]> {

@@ -2,8 +2,8 @@ import type {Spec} from "../charts/spec.js";
 import {render} from "../html/html.js";
 import type {Corpus} from "../pages/corpus.js";
 import {figureHtml, narrowWidth, type Figure} from "../pages/figure.js";
-import {whenPage} from "../pages/whenPage.js";
-import {whoSpeaksPage} from "../pages/whoSpeaks.js";
+import {whenPage} from "../pages/when/whenPage.js";
+import {whoSpeaksPage} from "../pages/whoSpeaks/whoSpeaks.js";
 
 /** A chart of the walk over a reader's own text: its frame as markup, and the drawings to be put into it, wide and narrow. */
 export interface DrawnFigure {

@@ -1,6 +1,6 @@
 import type {Article, Extraction} from "../extract/types.js";
 import {render} from "../html/html.js";
-import {byline, key, layers, readerOf} from "../pages/article.js";
+import {byline, key, layers, readerOf} from "../pages/read/article.js";
 import {corpus, type Corpus} from "../pages/corpus.js";
 import {reading, type Reading} from "../pages/reading.js";
 import {countWords} from "../tables/countWords.js";

@@ -4,7 +4,7 @@ import {afterAll, beforeAll, expect, test} from "vitest";
 import {packMarking} from "../../src/annotation/pack.js";
 import {packTokens} from "../../src/annotation/packTokens.js";
 import type {Mark} from "../../src/annotation/types.js";
-import type {ListedArticle} from "../../src/pages/articleFiles.js";
+import type {ListedArticle} from "../../src/pages/read/articleFiles.js";
 import {openSite, type Site} from "./openSite.js";
 import {saved} from "./saved.js";
 

@@ -1,8 +1,8 @@
 import {beforeAll, expect, test} from "vitest";
 import type {packTokens} from "../../src/annotation/packTokens.js";
 import {readDoc} from "../../src/extract/doc/readDoc.js";
-import type {ListedArticle} from "../../src/pages/articleFiles.js";
-import {articleFileKinds, articleFileName} from "../../src/pages/articleFiles.js";
+import type {ListedArticle} from "../../src/pages/read/articleFiles.js";
+import {articleFileKinds, articleFileName} from "../../src/pages/read/articleFiles.js";
 import {articleFiles} from "../../loaders/site/articleFiles.js";
 import {reading} from "../tables/readings.js";
 

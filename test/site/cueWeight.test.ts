@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {cueLabel, cueWeight} from "../../src/pages/cueWeight.js";
+import {cueLabel, cueWeight} from "../../src/pages/howSaid/cueWeight.js";
 
 test.each([
   ["said", "state", "plain"],

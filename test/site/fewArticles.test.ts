@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {pageCorpus, walkPages} from "../../loaders/site/walkPages.js";
-import {methodPage} from "../../src/pages/methodPage.js";
+import {methodPage} from "../../src/pages/method/methodPage.js";
 import {extract} from "../../src/extract/extract.js";
 import {render, type Value} from "../../src/html/html.js";
 import {figureHtml, type Figure} from "../../src/pages/figure.js";
-import {sideBySidePage} from "../../src/pages/readPage.js";
+import {sideBySidePage} from "../../src/pages/read/readPage.js";
 import {reading as article} from "../tables/readings.js";
 
 const harbour = `The morning ferry to Colonsay left on Thursday without its captain, the harbour office said.

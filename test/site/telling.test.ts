@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {keyness} from "../../src/pages/keyness.js";
+import {keyness} from "../../src/pages/twoTellings/keyness.js";
 
 test("a word that one text has often and the other never sets them apart; a word of both does not", () => {
   const a = "the ferry sailed and the ferry sank ".repeat(20);

@@ -1,5 +1,5 @@
 import type {KnownExercises} from "../../exercises/handIn/editions.js";
-import type {CourseData} from "../../pages/lessonPage.js";
+import type {CourseData} from "../../pages/lessons/lessonPage.js";
 
 /** What the page knows of the whole: all lessons and exercises by id and title, versions, the teacher's key. */
 export function courseOfPage(): CourseData {

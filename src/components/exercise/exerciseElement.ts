@@ -1,7 +1,7 @@
 import {checkPart} from "../../exercises/check/checkPart.js";
 import {wordingOf} from "../../exercises/handIn/wordingOf.js";
 import type {Answer, Verdict} from "../../exercises/types.js";
-import type {ExerciseData} from "../../pages/lessonPage.js";
+import type {ExerciseData} from "../../pages/lessons/lessonPage.js";
 import {noticeBox, toggleDifference, whenChanged, type Notice} from "../store/notice.js";
 import type {Kept, Shelf} from "../store/openShelf.js";
 import {button, element} from "./element.js";

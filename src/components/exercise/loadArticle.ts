@@ -1,4 +1,4 @@
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {articleFile} from "../articleFile.js";
 
 /** An article with its text, for marking and citing; null where the site has none of this id. */

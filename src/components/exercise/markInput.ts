@@ -1,4 +1,4 @@
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";
 import {openSheet} from "./sheet.js";

@@ -3,7 +3,7 @@ import {readHandIn} from "../../exercises/handIn/readHandIn.js";
 import {isSealed} from "../../exercises/handIn/seal.js";
 import {LARGEST, type HandIn} from "../../exercises/handIn/types.js";
 import {writeHandIn} from "../../exercises/handIn/writeHandIn.js";
-import type {CourseData} from "../../pages/lessonPage.js";
+import type {CourseData} from "../../pages/lessons/lessonPage.js";
 import {packText, unpackText} from "../store/packText.js";
 import type {Kept} from "../store/openShelf.js";
 import {exercisesOf} from "./course.js";

@@ -1,7 +1,7 @@
 import type {Span} from "../../extract/types.js";
 import type {Place} from "../../exercises/types.js";
-import type {ListedArticle} from "../../pages/articleFiles.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {ListedArticle} from "../../pages/read/articleFiles.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {element} from "./element.js";
 import {loadArticle} from "./loadArticle.js";
 import {openSheet} from "./sheet.js";

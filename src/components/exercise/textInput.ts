@@ -1,6 +1,6 @@
 import type {Place, TextPart} from "../../exercises/types.js";
-import type {ListedArticle} from "../../pages/articleFiles.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {ListedArticle} from "../../pages/read/articleFiles.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {addressOn} from "../address.js";
 import {button, element} from "./element.js";
 import type {Input} from "./inputs.js";

@@ -1,5 +1,5 @@
 import type {Span} from "../../extract/types.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {button, element} from "./element.js";
 import {endHandles} from "./endHandles.js";
 import {followPointer} from "./followPointer.js";

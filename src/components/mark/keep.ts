@@ -3,7 +3,7 @@ import {readMarkFile} from "../../annotation/readMarkFile.js";
 import type {Marking, Orphan} from "../../annotation/types.js";
 import {writeAnnotations} from "../../annotation/w3c/writeAnnotations.js";
 import {fingerprint} from "../../exercises/fingerprint.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {openShelf, type Shelf} from "../store/openShelf.js";
 
 /** What is kept of one article: the reader's marks, the files they compare with, and what they decided of each disagreement. */

@@ -1,6 +1,6 @@
 import type {PackedMarking} from "../../annotation/pack.js";
 import {unpackTokens, type PackedTokens, type RuleToken} from "../../annotation/packTokens.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {articleFile} from "../articleFile.js";
 
 /** What the site knows of an article besides its text: what the parser found, and the key where this edition may hold it. */

@@ -1,8 +1,8 @@
 import {handLabelOf} from "../../annotation/labelOf.js";
 import {labels, type Label} from "../../annotation/types.js";
 import {unpackMarking} from "../../annotation/pack.js";
-import type {ListedArticle} from "../../pages/articleFiles.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {ListedArticle} from "../../pages/read/articleFiles.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import type {Span} from "../../extract/types.js";
 import {listArticles} from "../articleFile.js";
 import {element} from "../exercise/element.js";

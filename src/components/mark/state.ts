@@ -2,7 +2,7 @@ import {history, redo, step, undo, type History} from "../../annotation/edit/his
 import type {Choice} from "../../annotation/edit/adjudicate.js";
 import type {Label, Mark, Marking} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
-import type {LessonArticle} from "../../pages/lessonPage.js";
+import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {partShowing, textParts, type TextPart} from "./textParts.js";
 
 /** Somebody else's marks of the same article, to compare with. */
