@@ -14,8 +14,9 @@ export const countInWords = (n: number, one: string, many = `${one}s`) => `${inW
 /** The first letter large: for a name at the start of a sentence. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “two of five”, “nine of 95”: how many of all. */
-export const partOf = (n: number, all: number) => `${inWords(n)} of ${inWords(all)}`;
+/** “two of five”, “nine of 95”, “all six”, “the one”: how many of all. */
+export const partOf = (n: number, all: number) =>
+  n < all ? `${inWords(n)} of ${inWords(all)}` : all === 1 ? "the one" : `all ${inWords(all)}`;
 
 /** “this article”, “these articles”. */
 export const theseArticles = (n: number) => (n === 1 ? "this article" : "these articles");

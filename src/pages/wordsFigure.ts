@@ -77,7 +77,7 @@ const voicesOf = (uses: readonly Use[]) =>
   (["paper", "reported", "own"] as const)
     .map((voice) => ({voice, n: uses.filter((u) => u.voice === voice).length}))
     .filter(({n}) => n > 0)
-    .map(({voice, n}) => `${inWords(n)} ${voiceWords[voice]}`)
+    .map(({voice, n}) => `${n === uses.length ? "all" : inWords(n)} ${voiceWords[voice]}`)
     .join(", ");
 
 /** Two words of one group of which each paper uses one only. */
@@ -113,7 +113,7 @@ export function voiceSentence({readings}: Corpus): Value {
     const own = uses.filter((u) => u.voice === "own").length;
     const where = voicesOf(uses);
     return html`“${w.word}” stands ${inWords(uses.length)} times in ${r.label}:
-    ${where}${own === 0 ? ", never in quotation marks" : ""}. `;
+    ${where}${own === 0 ? ", none in quotation marks" : ""}. `;
   });
   const edge = readings
     .flatMap((r, i) => words.flatMap((w) => w.uses[i]!.map((use) => ({r, w, use, q: justAfter(r, use)}))))

@@ -66,12 +66,12 @@ describe.skipIf(!isOurs)("the story of the two articles", () => {
     ["a report of a warning of a plan", "through whom", "Three stand between you and the deed"],
     ["intelligence reports", "through whom", "The other has none and says that it was done, in 2011."],
     ["two beginnings", "two tellings", "In neither does a person with a name say it."],
-    ["words for one thing", "two tellings", "“regime” stands three times in Arutz Sheva: three in reported words"],
+    ["words for one thing", "two tellings", "“regime” stands three times in Arutz Sheva: all in reported words"],
     ["where Kerry’s words end", "two tellings", "Then whose word is “regime”?"],
     [
       "who never speaks",
       "who speaks",
-      "Syria is named twelve times and Bashar al-Assad is named seven times. Neither is quoted."
+      "Syria is named twelve times and Bashar al-Assad seven times. Neither is quoted."
     ],
     [
       "of either side",

@@ -207,7 +207,7 @@ function speakersTable(uses: readonly Use[]): Value {
   if (rows.length === 0) return html`<p>Nobody is quoted twice, so there is nothing to compare.</p>`;
   const never = rows.filter(([, us]) => us.every((u) => u.weight !== "plain")).map(([s]) => nameOf(s));
   return html`<p>
-      ${never.length > 0 ? `${list(never)} ${never.length === 1 ? "is" : "are"} never simply said to say something.` : "Everyone who is quoted twice is at least once simply said to say something."}
+      ${never.length > 0 ? `${list(never)} ${never.length === 1 ? "is" : "are"} never simply said to say something.` : "Whoever is quoted more than once is at least once simply said to say something."}
     </p>
     ${tableHtml({
       caption: "Verbs by speaker",

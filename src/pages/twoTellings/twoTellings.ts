@@ -78,7 +78,7 @@ function standfirst({readings}: Corpus, [a, b]: Pair): string {
       ? ""
       : apart === 0
         ? "They are of the same day. "
-        : `${capital(inWords(apart))} ${apart === 1 ? "day lies" : "days lie"} between them. `;
+        : `${capital(inWords(apart))} ${apart === 1 ? "day lies" : "days lie"} between ${chosen ? "them" : "the two articles"}. `;
   return `${chosen}${days}${shared ? `Both quote ${shared}: was the same thing said?` : "Do they tell the same?"}`;
 }
 

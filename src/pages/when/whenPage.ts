@@ -155,7 +155,10 @@ function undatedFigure(corpus: Corpus): Figure {
     .filter(({n}) => n > 0);
   return {
     id: "undated-events",
-    title: rows.length === 0 ? "Every event has a date" : `No date given: ${count(rows.length, "event")}`,
+    title:
+      rows.length === 0
+        ? "Every event has a date"
+        : `${capital(partOf(rows.length, eventsOf(corpus).length))} events ${rows.length === 1 ? "has" : "have"} no date`,
     subtitle: counts.some(({n}) => n > mostShapes)
       ? "A row a status; a shape stands for several events, the number for all"
       : "A row a status, a shape an event",

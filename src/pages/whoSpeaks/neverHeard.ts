@@ -65,8 +65,8 @@ export function neverHeard({readings}: Corpus): Value {
       ${
         most.length > 0 &&
         html`<p>
-          ${list(most.map((row) => `${capital(row.name)} is named ${times(row.named)}`))}.
-          ${most.length === 1 ? "There is no quote" : "Neither is quoted"}. ${silentGroups(readings)}
+          ${list(most.map((row, i) => `${capital(row.name)} ${i === 0 ? "is named " : ""}${times(row.named)}`))}.
+          ${most.length === 1 ? "No quote is given to that name" : "Neither is quoted"}. ${silentGroups(readings)}
         </p>`
       }
       ${tableHtml({

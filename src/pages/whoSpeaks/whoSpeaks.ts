@@ -124,7 +124,7 @@ function wordsFigure(corpus: Corpus): Figure {
       .join(". ")}.`,
     width: 704,
     spec: (width) => wordsBySpeaker(rows, width),
-    note: `A quote inside a quote counts for both speakers.${rows.length < all.length ? ` The ${rows.length} with the most words of ${all.length}; all others have ${count(sumOf(all) - sumOf(rows), "word")} together.` : ""}`,
+    note: `A quote inside a quote counts for both speakers.${rows.length < all.length ? ` Drawn are the ${rows.length} of ${all.length} with the most words; the others have ${count(sumOf(all) - sumOf(rows), "word")} together.` : ""}`,
     table: {
       caption: "Words quoted, by speaker and paper",
       columns: ["outlet", "speaker", "own words", "partly own", "reported", "quotes", "read"],
