@@ -30,9 +30,12 @@ export function rowsOf(spans: readonly Span[]): number[] {
   return rows;
 }
 
-/** The words of a text, without the punctuation around them: “Kerry’s” and “Russian-Syrian” are one each. */
+/** A word: “Kerry’s” and “Russian-Syrian” are one each. */
+export const wordPattern = "[\\p{L}\\p{N}$€£%]+(?:[’'.,\\-–][\\p{L}\\p{N}]+)*";
+
+/** The words of a text, without the punctuation around them. */
 export function wordsOf(text: string, paragraphs: readonly Span[]): Span[] {
-  const word = /[\p{L}\p{N}$€£%]+(?:[’'.,\-–][\p{L}\p{N}]+)*/gu;
+  const word = new RegExp(wordPattern, "gu");
   return paragraphs.flatMap(({start, end}) =>
     [...text.slice(start, end).matchAll(word)].map((match) => ({
       start: start + match.index,

@@ -2,6 +2,8 @@ import type {Mark as Annotation} from "../../annotation/types.js";
 import type {Span} from "../../extract/types.js";
 import {nest, type Mark} from "../../marks/nest.js";
 import {element} from "../exercise/element.js";
+import {wordPattern} from "../exercise/segments.js";
+import {paragraphsOf, type Paragraphs} from "../paragraphs.js";
 import {chosenMark, marksOf, type MarkState} from "./state.js";
 
 /** The most marks drawn in one paragraph. */
@@ -17,7 +19,7 @@ export function markText(): {readonly box: HTMLElement; readonly show: (state: M
     "aria-describedby": "mark-keys"
   });
   let shown: MarkState["parts"][number] | undefined;
-  let paragraphs: {readonly p: HTMLElement; readonly start: number; readonly end: number; drawn: string}[] = [];
+  let paragraphs: Paragraphs = paragraphsOf([]);
   return {
     box,
     show(state) {
@@ -27,42 +29,42 @@ export function markText(): {readonly box: HTMLElement; readonly show: (state: M
         shown = part;
         const which = parts.length > 1 ? `, part ${state.part + 1} of ${parts.length}` : "";
         box.setAttribute("aria-label", `${article.outlet}${which}: select words, then press 1 to 5 to mark them`);
-        paragraphs = part.paragraphs.map(({start, end}) => ({
-          p: element("p", {"data-start": String(start)}),
-          start,
-          end,
-          drawn: "-"
-        }));
-        box.replaceChildren(...paragraphs.map(({p}) => p));
+        paragraphs = paragraphsOf(part.paragraphs);
+        box.replaceChildren(...paragraphs.elements);
       }
       const marks = piecesOf(state, part);
       const word = wordAfter(article.text, state.cursor);
       if (word) marks.push({mark: word, open: 'class="at"', rank: 5});
-      for (const paragraph of paragraphs) {
-        const all = marks.filter(({mark}) => mark.start < paragraph.end && mark.end > paragraph.start);
-        // Marks that cross each other are cut into pieces: thousands in one paragraph, as a hostile file may have, are not drawn.
-        const here = all.length > mostDrawn ? [...all.slice(0, mostDrawn), ...all.slice(-1)] : all;
-        const signature = here.map(({mark, open}) => `${mark.start} ${mark.end} ${open}`).join("|");
-        if (signature === paragraph.drawn) continue;
-        paragraph.drawn = signature;
-        const nested = here.map(({mark, open, rank}): Mark => ({
-          start: mark.start,
-          end: mark.end,
-          rank,
-          open: (first) => `<span ${first ? "data-first " : ""}${open}>`,
-          close: "</span>"
-        }));
-        // What stands in the text is escaped by nest; attributes are made of ids and labels checked on reading.
-        paragraph.p.innerHTML = nest(article.text, paragraph.start, paragraph.end, nested, []).html;
-      }
+      // Marks that cross each other are cut into pieces: thousands in one paragraph, as a hostile file may have, are not drawn.
+      const piecesIn = ({start, end}: Span): readonly Piece[] => {
+        const all = marks.filter(({mark}) => mark.start < end && mark.end > start);
+        return all.length > mostDrawn ? [...all.slice(0, mostDrawn), ...all.slice(-1)] : all;
+      };
+      paragraphs.paint(
+        (paragraph) =>
+          piecesIn(paragraph)
+            .map(({mark, open}) => `${mark.start} ${mark.end} ${open}`)
+            .join("|"),
+        (p, paragraph) => {
+          const nested = piecesIn(paragraph).map(({mark, open, rank}): Mark => ({
+            start: mark.start,
+            end: mark.end,
+            rank,
+            open: (first) => `<span ${first ? "data-first " : ""}${open}>`,
+            close: "</span>"
+          }));
+          // What stands in the text is escaped by nest; attributes are made of ids and labels checked on reading.
+          p.innerHTML = nest(article.text, paragraph.start, paragraph.end, nested, []).html;
+        }
+      );
     }
   };
 }
 
 /** The word that begins at an offset. */
 function wordAfter(text: string, start: number): Span | null {
-  const length = /^[\p{L}\p{N}$€£%]+(?:[’'.,\-–][\p{L}\p{N}]+)*/u.exec(text.slice(start, start + 100))?.[0].length;
-  return length ? {start, end: start + length} : null;
+  const word = new RegExp(`^${wordPattern}`, "u").exec(text.slice(start, start + 100))?.[0];
+  return word ? {start, end: start + word.length} : null;
 }
 
 interface Piece {
