@@ -158,7 +158,7 @@ function undatedFigure(corpus: Corpus): Figure {
     title:
       rows.length === 0
         ? "Every event has a date"
-        : `${capital(partOf(rows.length, eventsOf(corpus).length))} events ${rows.length === 1 ? "has" : "have"} no date`,
+        : `${capital(partOf(rows.length, eventsOf(corpus).length))} ${eventsOf(corpus).length === 1 ? "event" : "events"} ${rows.length === 1 ? "has" : "have"} no date`,
     subtitle: counts.some(({n}) => n > mostShapes)
       ? "A row a status; a shape stands for several events, the number for all"
       : "A row a status, a shape an event",
