@@ -129,14 +129,16 @@ describe("an exercise on its page", () => {
 
   test("says the same of a right and a wrong answer where no remark is open", async () => {
     const {page} = await site.open("lessons/find-the-quotes");
-    const message = async (value: string) => {
+    const tries = page.locator("#own-words .exline .state");
+    const message = async (value: string, tried: string) => {
       await page.locator("#own-words input").nth(0).fill(value);
       await page.locator("#own-words input").nth(1).fill(value);
       await press(page, "own-words", "check");
       await said(page, "own-words").getByText("Kept.").waitFor();
+      await expect.poll(() => tries.innerText()).toContain(tried);
       return said(page, "own-words").innerText();
     };
-    expect(await message("6")).toBe(await message("7"));
+    expect(await message("6", "1 try")).toBe(await message("7", "2 tries"));
     await page.context().close();
   });
 

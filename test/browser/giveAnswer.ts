@@ -11,6 +11,7 @@ export async function giveAnswer(
   texts: Texts
 ): Promise<void> {
   const box = page.locator(`#${exercise} [data-part="${part.id}"]`);
+  await page.locator(`#${exercise}:not([data-state=static])`).waitFor();
   if (answer.kind === "choice") {
     const options = await box.locator(".option input").all();
     for (const [i, option] of options.entries())

@@ -41,6 +41,7 @@ test("100,000 words are marked in parts: keys, lists and places lead from one to
   await page.route("**/articles/long.tokens.*.json", (route) => route.fulfill({json: packTokens([], text)}));
   await site.go(opened, "mark");
   const box = page.locator(".marktext");
+  await box.locator("p").first().waitFor();
   const part = () => page.locator(".markparts select").first().inputValue();
   const count = await page.locator(".markparts").first().locator("option").count();
   expect(count).toBeGreaterThan(10);
