@@ -148,6 +148,25 @@ test.concurrent("a reader's own code runs, though Run is pressed before it is th
   await page.context().close();
 });
 
+test.concurrent("Stop is heard while the kernel is still on its way", async ({expect}) => {
+  const {page} = await site.open("how-said");
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/live\/(?:kernel|quickjs)\.[^/]+$/, (route) => held.then(() => route.continue()));
+  const cell = page.locator("live-cell#by-stance");
+  const run = cell.locator("button[name=run]");
+  await run.click();
+  await expect.poll(() => cell.locator(".bar > .state").innerText()).toBe("Loading …");
+  await run.click();
+  await expect.poll(() => cell.locator(".bar > .state").innerText()).toBe("Stopped. Your code is kept.");
+  release();
+  await settled(page);
+  await expect.poll(() => cell.getAttribute("data-state")).toBe("stopped");
+  await run.click();
+  await expect.poll(() => cell.getAttribute("data-state"), {timeout: 30_000}).toBe("done");
+  await page.context().close();
+});
+
 test.concurrent("without script no button stands there that does nothing", async ({expect}) => {
   const {page} = await site.open("", {javaScriptEnabled: false});
   const dead: string[] = [];

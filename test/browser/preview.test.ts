@@ -4,7 +4,7 @@ import {createServer, type AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import {chromium, type Browser, type Page} from "playwright-core";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
 import {findBrowser} from "../../loaders/site/findBrowser.js";
 import {busy} from "./busy.js";
 import {settled, watchRequests} from "./settled.js";
@@ -12,6 +12,9 @@ import {settled, watchRequests} from "./settled.js";
 // A copy of the project is previewed and edited, never the project itself.
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
 let preview: ChildProcess;
+// On a busy machine all of it takes as many times as long.
+vi.setConfig({testTimeout: 180_000});
+
 let browser: Browser;
 let page: Page;
 let url = "";
@@ -78,7 +81,7 @@ async function untilShown(words: string, edit: () => void): Promise<number> {
   edit();
   await page.waitForFunction((w) => document.querySelector("main")!.textContent.includes(w), words, {
     polling: 20,
-    timeout: 20_000
+    timeout: Math.min(100_000, 20_000 * busy())
   });
   return performance.now() - start;
 }

@@ -36,6 +36,8 @@ export function runningCells(members: ReadonlyMap<string, LiveCell>): RunningCel
   /** Expressions of the page's own code, which run with the cells and are not shown. */
   const probes = new Map<string, string>();
   const asked = new Set<string>();
+  /** Of these, those that run as soon as the kernel is there. */
+  const waiting = new Set<string>();
   const listeners = new Map<string, Set<(result: CellResult) => void>>();
   let kernel: PageKernel | null = null;
   let opening: Promise<void> | null = null;
@@ -137,17 +139,31 @@ export function runningCells(members: ReadonlyMap<string, LiveCell>): RunningCel
     run(cell) {
       cell.setState("running", kernel ? undefined : "Loading …");
       asked.add(cell.id);
+      waiting.add(cell.id);
       counting.set(cell.id, cell.source);
       open().then(
         () => {
+          // Stopped before the kernel was there.
+          if (!waiting.delete(cell.id)) return;
           wake();
           kernel!.host.update(current(), [...asked]);
         },
-        (error: Error) =>
-          cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`)
+        (error: Error) => {
+          waiting.delete(cell.id);
+          cell.setState("stopped", `The kernel could not be loaded: ${error.message}. Your code is kept.`);
+        }
       );
     },
-    stop: () => kernel?.host.stop(),
+    stop() {
+      if (!silent) return kernel!.host.stop();
+      // What waits for the kernel does not begin.
+      for (const id of waiting) {
+        asked.delete(id);
+        counting.set(id, members.get(id)!.data.source);
+        members.get(id)!.setState("stopped");
+      }
+      waiting.clear();
+    },
     count: ({id}, source) => void counting.set(id, source),
     async published(cell) {
       await open();
