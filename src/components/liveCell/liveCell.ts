@@ -1,15 +1,13 @@
 import type {CellData} from "../../cells/cellHtml.js";
-import {plainCode} from "../../cells/plainCode.js";
 import {showProblem} from "../../cells/showValue.js";
 import type {CellResult, Problem, Shown} from "../../kernel/types.js";
 import {noticeBox, toggleDifference, type Notice} from "../store/notice.js";
+import {cellCode, type CellCode} from "./cellCode.js";
 import {cellTables, type CellTables} from "./cellTables.js";
 import {drawShown} from "./drawShown.js";
-import type {Editor, Vocabulary} from "./editorTypes.js";
-import {loadEditor} from "./loadEditor.js";
+import type {Vocabulary} from "./editorTypes.js";
 import {cells, type Session} from "./session.js";
-
-export type CellState = "static" | "ready" | "running" | "done" | "error" | "stopped";
+import {resultWords, stateWords, type CellState} from "./stateWords.js";
 
 /**
  * A cell that a reader can change and run: `<live-cell id data-state>`. The build writes what stands in it; this makes it live.
@@ -19,7 +17,7 @@ export class LiveCell extends HTMLElement {
   data!: CellData;
   /** The code as it stands in the cell now. */
   source = "";
-  private editor: Editor | null = null;
+  private code!: CellCode;
   private session!: Session;
   private tables!: CellTables;
   private problem: Problem | null = null;
@@ -32,11 +30,12 @@ export class LiveCell extends HTMLElement {
     if (this.data) return;
     this.data = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent!) as CellData;
     this.source = this.data.source;
+    this.code = cellCode(this.find(".code"), this.source);
     this.least = this.find("output").style.minHeight;
     this.tables = cellTables(this, this.data.shown, this.data.rows, () => this.whole());
     this.addEventListener("click", (event) => this.press(event));
     this.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !this.editor) this.session.run(this);
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !this.code.editing()) this.session.run(this);
     });
     for (const sort of this.querySelectorAll<HTMLButtonElement>("button[name=sort]")) sort.disabled = false;
     this.session = cells();
@@ -61,7 +60,7 @@ export class LiveCell extends HTMLElement {
     if (button.closest("[data-shown]")) return void this.tables.turn(button).catch(() => undefined);
     const acts: Record<string, () => void> = {
       run: () => (this.state === "running" ? this.session.stop() : this.session.run(this)),
-      edit: () => void (this.editor ? this.closeEditor() : this.openEditor()),
+      edit: () => void (this.code.editing() ? this.closeEditor() : this.openEditor()),
       reset: () => this.session.reset([this]),
       share: () => void this.session.share(this),
       fix: () => this.fix(),
@@ -78,50 +77,33 @@ export class LiveCell extends HTMLElement {
   async openEditor(): Promise<void> {
     const folded = this.querySelector<HTMLDetailsElement>("details.folded");
     if (folded) folded.open = true;
-    const code = this.find(".code");
     const button = this.find<HTMLButtonElement>("button[name=edit]");
     button.disabled = true;
-    code.style.minHeight = `${code.offsetHeight}px`;
     try {
-      const [{mountEditor}] = await Promise.all([loadEditor(), this.session.open()]);
-      this.editor = mountEditor(code, {
+      await this.code.edit(this.session.open(), () => ({
         source: this.source,
         author: this.data.source,
         label: `Code of the cell ${this.id}. Escape, then Tab leaves it.`,
         vocabulary: this.session.vocabulary(),
         onChange: (source) => this.take(source),
         onRun: () => this.session.run(this)
-      });
-      code.removeAttribute("tabindex");
+      }));
       button.textContent = "Done editing";
-      if (this.problem) this.markProblem(this.problem);
+      if (this.problem) this.code.mark(this.problem);
       if (this.state === "static") this.setState("ready");
       // who has gone on meanwhile is not called back
-      if (this.contains(document.activeElement) || document.activeElement === document.body) this.editor.focus();
+      if (this.contains(document.activeElement) || document.activeElement === document.body) this.code.focus();
     } catch {
       this.say("The editor could not be loaded. Are you online? Press Edit again.");
     } finally {
       button.disabled = false;
-      code.style.minHeight = "";
     }
   }
 
   private async closeEditor(): Promise<void> {
-    const {highlightCode} = await loadEditor();
-    this.editor?.destroy();
-    this.editor = null;
-    this.putCode(highlightCode(this.source).html);
+    await this.code.close(() => this.source);
     this.find("button[name=edit]").textContent = "Edit";
     this.find("button[name=edit]").focus();
-  }
-
-  private putCode(html: string): void {
-    const code = this.find(".code");
-    const pre = document.createElement("pre");
-    pre.className = "source";
-    pre.innerHTML = `<code>${html}</code>`;
-    code.replaceChildren(pre);
-    code.setAttribute("tabindex", "0");
   }
 
   /** The reader typed. */
@@ -136,8 +118,7 @@ export class LiveCell extends HTMLElement {
   /** Puts other code into the cell, as a kept edit, a link or a reset does. */
   setSource(source: string): void {
     this.source = source;
-    if (this.editor) this.editor.set(source);
-    else this.putCode(plainCode(source, this.data.source).html);
+    this.code.set(source);
     this.showButtons();
   }
 
@@ -147,14 +128,13 @@ export class LiveCell extends HTMLElement {
   }
 
   learn(vocabulary: Vocabulary): void {
-    this.editor?.learn(vocabulary);
+    this.code.learn(vocabulary);
   }
 
   private fix(): void {
     const fix = this.problem?.fix;
     if (!fix) return;
-    if (this.editor) this.editor.replace(fix.from, fix.to, fix.insert);
-    else {
+    if (!this.code.mend(fix)) {
       this.setSource(this.source.slice(0, fix.from) + fix.insert + this.source.slice(fix.to));
       this.session.keep(this);
     }
@@ -168,15 +148,7 @@ export class LiveCell extends HTMLElement {
     run.textContent = state === "running" ? "Stop" : "Run";
     const output = this.find("output");
     if (state === "running") output.style.minHeight = `${output.offsetHeight}px`;
-    const usual = {
-      static: "As published",
-      ready: this.edited ? "Edited by you. Not run yet." : "Ready",
-      running: "Running …",
-      done: "Done",
-      error: "Your code is kept.",
-      stopped: "Stopped. Your code is kept."
-    };
-    this.say(words ?? usual[state]);
+    this.say(words ?? stateWords(state, this.edited));
   }
 
   /** Says something at the right of the bar. `undo` offers to take back what was just done, until the reader types again. */
@@ -207,13 +179,13 @@ export class LiveCell extends HTMLElement {
 
   /** Shows what came of a run. */
   async show(result: CellResult): Promise<void> {
-    const {problem, state, shown, logs, ms} = result;
+    const {problem, state, shown, logs} = result;
     this.problem = problem;
     const message = this.find(".msg");
     message.hidden = !problem || state === "stopped";
     message.innerHTML = problem && state !== "stopped" ? showProblem(problem).html : "";
-    this.editor?.mark(null);
-    if (problem) this.markProblem(problem);
+    this.code.mark(null);
+    if (problem) this.code.mark(problem);
     const output = this.find("output");
     if (state === "done") {
       const drawing = ++this.drawings;
@@ -223,18 +195,7 @@ export class LiveCell extends HTMLElement {
       output.replaceChildren(...parts);
     }
     output.style.minHeight = this.least;
-    const took = ms > 0 ? `Ran in ${Math.max(1, Math.round(ms))} ms` : "Done";
-    if (state === "done") this.setState("done", this.edited ? `Edited by you. ${took}` : took);
-    else if (state === "stopped") this.setState("stopped", problem?.message);
-    else
-      this.setState(
-        "error",
-        problem?.line == null ? "Your code is kept." : `Stopped at line ${problem.line}. Your code is kept.`
-      );
-  }
-
-  private markProblem({from, to}: Problem): void {
-    if (from !== null && to !== null) this.editor?.mark({from, to});
+    this.setState(state, resultWords(result, this.edited));
   }
 
   /** All that the published code shows, from the kernel: the page carries only the first rows of long tables. */
