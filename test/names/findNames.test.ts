@@ -84,6 +84,15 @@ describe("what is named", () => {
     expect(entity("The King George Bridge shut.", "King George Bridge")?.kind).toBe("organization");
   });
 
+  test("journals, clubs, and a given name that is a title too", () => {
+    expect(entity("The Journal of Sleep and Health was late.", "Journal of Sleep and Health")?.kind).toBe(
+      "organization"
+    );
+    expect(entity("Carlisle United lost to Abbey Town.", "Abbey Town")?.kind).toBe("organization");
+    expect(Object.keys(mentioned("They met striker Dean Walsh."))).toEqual(["Dean Walsh"]);
+    expect(entity("Dean Ana Holm left.", "Ana Holm")?.role).toBe("Dean");
+  });
+
   test("a short form in brackets is the same body", () => {
     expect(mentioned("The Harbour Safety Board (HSB) met. HSB closed the port.")).toMatchObject({
       "Harbour Safety Board": ["Harbour Safety Board", "HSB", "HSB"]

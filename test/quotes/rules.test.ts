@@ -257,6 +257,77 @@ test.each([
     ["mixed: Justice Helen Ward <held> that “a river is not a quarry”"]
   ],
   [
+    "what each of the verbs of one subject brings",
+    "The envoy urged both sides to show restraint and said monitors would visit the site.",
+    [
+      "indirect: The envoy <urged> both sides to show restraint",
+      "indirect: The envoy <said> monitors would visit the site"
+    ]
+  ],
+  [
+    "what a later verb of the same subject brings, where none was seen",
+    "The mayor asked residents to stay at home and told schools to close.",
+    ["indirect: The mayor <asked> residents to stay at home", "indirect: The mayor <told> schools to close"]
+  ],
+  [
+    "each of a row of verbs",
+    "Ana Ruiz praised the crews, thanked the police and promised an inquiry.",
+    ["indirect: Ana Ruiz <praised> the crews", "indirect: Ana Ruiz <promised> an inquiry"]
+  ],
+  [
+    "a clause whole, whatever its own verbs say",
+    "Ana Ruiz said the firm had warned staff and told them to leave.",
+    ["indirect: Ana Ruiz <said> the firm had warned staff and told them to leave"]
+  ],
+  [
+    "by nobody who is named",
+    "It is understood that Walsh, who left Harrow in December, has been offered a deal.",
+    ["indirect: – <is understood> that Walsh, who left Harrow in December, has been offered a deal"]
+  ],
+  [
+    "by nobody, without “that”",
+    "It is believed the boat sank at night.",
+    ["indirect: – <is believed> the boat sank at night"]
+  ],
+  [
+    "before a charge that another denies",
+    "Ana Ruiz said the vote was rigged, a charge the government denies.",
+    ["indirect: Ana Ruiz <said> the vote was rigged"]
+  ],
+  [
+    "before a remark of later",
+    "Ana Ruiz said the minister was “hiding” - a remark she later withdrew.",
+    ["mixed: Ana Ruiz <said> the minister was “hiding”"]
+  ],
+  [
+    "up to “while” and another speaker",
+    "The federation said high rates had already cost 12,000 jobs, while trade unions complained that the bank had ignored them.",
+    [
+      "indirect: The federation <said> high rates had already cost 12,000 jobs",
+      "indirect: trade unions <complained> that the bank had ignored them"
+    ]
+  ],
+  [
+    "without a sentence of the writer's",
+    "“It was cold,” said Ana Ruiz. “We left at noon.” The crowd thinned. “Nobody came.”",
+    ["direct: Ana Ruiz <said> It was cold, … We left at noon. … Nobody came."]
+  ],
+  [
+    "not by who spoke before, behind another's colon",
+    "“The door is not just open, it is off its hinges,” wrote Peder Lunn. Marta Kowal was more careful: “They have told us what they will do but not when.”",
+    ["direct: Peder Lunn <wrote> The door is not just open, it is off its hinges,"]
+  ],
+  [
+    "after “According to”, not before it",
+    "“Mr. Finch sold the streets of this city one pothole at a time,” Daniel Okafor said at a news conference. According to the indictment, Finch told the contractor in a text message, “Bring the usual and we’re good.”",
+    ["direct: Daniel Okafor <said> Mr. Finch sold the streets of this city one pothole at a time,"]
+  ],
+  [
+    "behind a dateline of any agency",
+    "BERGEN (Dow Wire) -- The Bank of Norland left its key rate unchanged on Wednesday, as expected, and said inflation was falling.",
+    ["indirect: The Bank of Norland <said> inflation was falling"]
+  ],
+  [
     "up to what the speaker says besides",
     "The judge ordered his release, finding that police had lied.",
     ["indirect: The judge <ordered> his release", "indirect: The judge <finding> that police had lied"]

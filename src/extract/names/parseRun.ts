@@ -6,7 +6,7 @@ import type {Found} from "./types.js";
 
 // Words that end a body's name and a person's alike: “Frank Church”.
 const EITHER =
-  /^(?:church|park|house|hall|court|bank|power|guard|grant|field|post|times|bridge|rivers?|lake|day|price|street|union|king|law|bay)$/;
+  /^(?:church|park|house|hall|court|bank|power|guard|grant|field|post|times|rangers|bridge|rivers?|lake|day|price|street|union|king|law|bay)$/;
 
 const REIGNS = /^(?:king|queen|prince|princess|emperor|empress|pope|saint|st\.?)$/;
 
@@ -83,7 +83,7 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
       continue;
     }
     if (at === last && titled && PLAIN.test(k.word[at - 1]!) && (SURNAME.test(k.lower[at]!) || !isTitle(k, at))) break; // “Mr. King”
-    if (isTitle(k, at) && !(at === last && at > first && !titled && roleFirst < 0)) {
+    if (isTitle(k, at) && !namesStriker(k, at, last) && !(at === last && at > first && !titled && roleFirst < 0)) {
       const title = titles.get(k.lower[at]!)!;
       roleFirst = roleFirst < 0 ? at : roleFirst;
       titled = true;
@@ -129,6 +129,13 @@ export function parseRun(k: Tokens, first: number, last: number): Found[] {
     )
   );
   return out;
+}
+
+/** “striker Dean Walsh”, “guitarist King Osei”: a title that is a given name too, behind what its bearer is. */
+function namesStriker(k: Tokens, at: number, last: number): boolean {
+  const before = roles.get(k.lower[at - 1] ?? "");
+  const role = before?.kind === "person" && !before.plural && !isCapital(k.word[at - 1]!);
+  return role && at + 1 === last && SURNAME.test(k.lower[at]!) && !isTitle(k, last);
 }
 
 /** The last title in a run that has a name after it; -1 where there is none. “Martin Luther King Jr.” has none. */

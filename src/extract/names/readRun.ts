@@ -117,7 +117,7 @@ function hasOf(k: Tokens, first: number, last: number): boolean {
 }
 
 const BODY_WORD =
-  /^(?:human|welfare|trade|development|services|security|cooperation|culture|sport|sports|tourism|technology|education|labor|labour|urban|natural|mass|cultural|social|drug|prevention|mental|explosives|firearms|prices|rural|food|public|space|media|science|sciences|arts|medicine)$/;
+  /^(?:health|human|welfare|trade|development|services|security|cooperation|culture|sport|sports|tourism|technology|education|labor|labour|urban|natural|mass|cultural|social|drug|prevention|mental|explosives|firearms|prices|rural|food|public|space|media|science|sciences|arts|medicine)$/;
 function isBodyWord(k: Tokens, i: number): boolean {
   return isCapital(k.word[i]!) && BODY_WORD.test(k.lower[i]!);
 }

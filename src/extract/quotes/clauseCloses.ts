@@ -17,7 +17,11 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
   const answers = new Set(
     drafts.flatMap(({speaker}) => (speaker && kind[speaker.first - 1] === COMMA ? [speaker.first - 1] : []))
   );
-  const besides = drafts.filter(({cue}) => cue && kind[cue.first - 1] === COMMA && isParticiple(doc, cue.first));
+  // the comma before each, and where its speaker begins
+  const besides = new Map<number, number>();
+  for (const {cue, speaker} of drafts)
+    if (cue && kind[cue.first - 1] === COMMA && isParticiple(doc, cue.first))
+      besides.set(cue.first - 1, speaker?.first ?? -1);
   return drafts.map((draft) => {
     const {parts, cue, speaker} = draft;
     const last = parts.at(-1)!;
@@ -32,9 +36,7 @@ export function clauseCloses(drafts: readonly Draft[], page: Page): Draft[] {
       ? firstOf(last, (i) => answers.has(i))
       : isAside(page, cue, sentence)
         ? closing(page, last, sentence)
-        : firstOf(last, (i) =>
-            besides.some((other) => other.cue!.first === i + 1 && !(other.speaker && other.speaker.first >= cue.first))
-          );
+        : firstOf(last, (i) => (besides.get(i) ?? cue.first) < cue.first);
     if (end < 0) return draft;
     return {
       ...draft,

@@ -1,15 +1,18 @@
 import {kept} from "../doc/kept.js";
 import type {Doc} from "../doc/readDoc.js";
 import type {Zone} from "../types.js";
+import {apart} from "./apart.js";
 import {asTheySay} from "./asTheySay.js";
 import {assemble} from "./assemble.js";
 import {clauseCloses} from "./clauseCloses.js";
 import {columnsOf} from "./columns.js";
+import {coordinated} from "./coordinated.js";
 import {deniedDoing} from "./deniedDoing.js";
 import {disputes} from "./disputes.js";
 import {glossAfter} from "./glossAfter.js";
 import {inOrder, type DraftRule, type Page} from "./draft.js";
 import {excerpts} from "./excerpts.js";
+import {impersonal} from "./impersonal.js";
 import {innerPlans} from "./innerPlans.js";
 import {joinParagraphs} from "./joinParagraphs.js";
 import {laterSentence} from "./laterSentence.js";
@@ -44,8 +47,10 @@ export const quoteRules = {
   trailingCue,
   asTheySay,
   deniedDoing,
+  impersonal,
   ownParagraph,
   disputes,
+  apart,
   laterSentence,
   quoteEnds,
   paragraphs: joinParagraphs,
@@ -54,6 +59,7 @@ export const quoteRules = {
   namesIt,
   signature,
   sharedSubject,
+  coordinated,
   clauseCloses,
   startsAtThat,
   verbBeforeThat,

@@ -6,8 +6,14 @@ const RELATIVE = new Set(["who", "which", "that"]);
 const LEADING = new Set(["ADP", "SCONJ", "ADV", "CCONJ"]);
 
 /** The subject of a sentence's main clause: its first nouns, up to the verb or to a comma. Null where it begins otherwise. */
-export function sentenceSubject(sentence: TokenRun, {doc: {tokens}, columns: {kind, mark}}: Page): TokenRun | null {
+export function sentenceSubject(
+  sentence: TokenRun,
+  {doc: {tokens}, columns: {kind, mark}, zones}: Page
+): TokenRun | null {
+  const head = zones.find((zone) => zone.kind === "dateline");
   let first = sentence.first;
+  // “BERGEN (Dow Wire) -- | The bank”
+  while (head && first < sentence.last && tokens.start[first]! >= head.start && tokens.start[first]! < head.end) first++;
   while (first < sentence.last && (mark[first] || LEADING.has(tokens.pos[first]!))) {
     // “On Thursday, the office …”: the subject comes after the comma
     if (tokens.pos[first] === "ADP" || tokens.pos[first] === "SCONJ") {

@@ -35,10 +35,12 @@ export const subjectOfClause: Mend = (spoken, {doc, names}) => {
     return {...quote, speaker: spanOf(doc, to), rules: [...quote.rules, "subjectOfClause"]};
   }
 
-  function opensWithoutSubject({first, last}: TokenRun): boolean {
+  function opensWithoutSubject({first: from, last}: TokenRun): boolean {
+    let first = from;
+    while (first < last && k.pos[first] === "ADV") first++;
     if (k.lower[first] === "to") return first < last && k.pos[first + 1] === "VERB";
     // “…, ruling that”: a noun to the tagger
-    return (k.pos[first] === "VERB" || k.word[first - 1] === ",") && k.lower[first]!.endsWith("ing");
+    return (k.pos[first] === "VERB" || k.word[from - 1] === ",") && k.lower[first]!.endsWith("ing");
   }
 
   /** The first verb of a clause of its own in a run of tokens; -1 where there is none, or one about someone (“who …”) stands before. */

@@ -38,6 +38,11 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     const whole = names.mentions[names.coverAt[last]!];
     if (whole?.form === "name" && last < whole.last && first >= whole.first && !inContent(doc, quote, whole.last))
       last = whole.last;
+    // “to”, “-- and”: nobody
+    if (!k.pos.slice(first, last + 1).some((pos) => NAMES.test(pos))) {
+      const {speaker: _, ...others} = quote;
+      return {...others, rules: [...quote.rules, "trimSpeaker"]};
+    }
     if (first === run.first && last === run.last) return quote;
     return {...quote, speaker: spanOf(doc, {first, last}), rules: [...quote.rules, "trimSpeaker"]};
   });
@@ -61,9 +66,10 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
     return first;
   }
 
-  /** “Writing in the Herald, | the minister ruled out”: a clause before the comma tells what the speaker does meanwhile. */
+  /** “Writing in the Herald, | the minister ruled out”, “In the hall after the vote, | her aides”: what stands before the comma tells when. */
   function afterAside(first: number, last: number): number {
-    if (k.pos[first] !== "VERB" || !/ing$/.test(k.lower[first]!)) return first;
+    const doing = k.pos[first] === "VERB" && /ing$/.test(k.lower[first]!);
+    if (!doing && !/^(?:ADP|SCONJ)$/.test(k.pos[first]!)) return first;
     const comma = k.word.indexOf(",", first);
     return comma > first && comma < last && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(k.pos[comma + 1]!) ? comma + 1 : first;
   }
@@ -95,4 +101,6 @@ export const trimSpeaker: Mend = (spoken, {doc, names, zones}) => {
 
 const CLAUSE = /^(?:though|although|while|because|when|if|after|before|until|once)$/;
 const JOINT = /^(?:and|but|though|although|while|because|since|when|that|if|as|after|before|until|once)$/;
+// What can be a name, a description or what stands for one.
+const NAMES = /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X|SYM|INTJ|VERB)$/;
 const MARK = /^[,;:()–—-]$/;
