@@ -1,8 +1,11 @@
 import {existsSync} from "node:fs";
-import {expect, test} from "vitest";
+import {expect, test, vi} from "vitest";
 import {extractCorpus} from "../../loaders/extractCorpus.js";
 import {printPdf} from "../../loaders/report/printPdf.js";
 import {openSite} from "./openSite.js";
+
+// A page at a time, for which a busy machine takes its time.
+vi.setConfig({testTimeout: 180_000});
 
 test("the report: every quote has its source at the foot of a page, chapters begin where the contents say", async () => {
   expect(existsSync("dist")).toBe(true);
