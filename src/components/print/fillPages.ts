@@ -80,7 +80,7 @@ function runBack(room: number, ran: readonly HTMLElement[]): boolean {
 }
 
 /** What is moved to the next page as a whole. */
-const whole = "figure:not(.parted), .cards";
+const whole = "figure:not(.parted)";
 
 /** Puts what follows the block that begins the next page before it. @returns whether there is such a thing */
 function pullUp(end: Place | undefined, page: Element, room: number): boolean {
@@ -90,16 +90,17 @@ function pullUp(end: Place | undefined, page: Element, room: number): boolean {
   const next = block.nextElementSibling;
   const afterNext = next?.nextElementSibling;
   const underHead = isHead(block.previousElementSibling);
-  const passed = isProse(next)
+  const passed = flows(next)
     ? next
-    : isHead(next) && isProse(afterNext) && room > greatHole && !underHead
+    : isHead(next) && flows(afterNext) && room > greatHole && !underHead
       ? afterNext
       : null;
   passed?.after(block);
   return passed != null;
 }
 
-const isProse = (block: Element | null | undefined) => block?.matches("p:not(.summary)") ?? false;
+/** What can be cut between its lines or its parts. */
+const flows = (block: Element | null | undefined) => block?.matches("p:not(.summary), ul, ol") ?? false;
 const isHead = (block: Element | null | undefined) => block?.matches("h2, h3") ?? false;
 
 /** Lets a heading, and those above it, begin the next page. @returns whether the page holds something before it */
