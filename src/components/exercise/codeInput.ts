@@ -5,7 +5,7 @@ import {drawShown} from "../liveCell/drawShown.js";
 import type {Editor} from "../liveCell/editorTypes.js";
 import {loadEditor} from "../liveCell/loadEditor.js";
 import {button, element} from "./element.js";
-import type {Input} from "./inputs.js";
+import type {Input} from "./input.js";
 import {pageRunner, pageVocabulary} from "./pageRunner.js";
 
 /** Rows of a table that are shown at a time. */

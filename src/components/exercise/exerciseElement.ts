@@ -6,7 +6,8 @@ import {noticeBox, toggleDifference, whenChanged, type Notice} from "../store/no
 import type {Kept, Shelf} from "../store/openShelf.js";
 import {button, element} from "./element.js";
 import {feedbackOf, outcomeOf, strip} from "./feedback.js";
-import {openInput, type Input} from "./inputs.js";
+import type {Input} from "./input.js";
+import {openInput} from "./inputs.js";
 import {withEarly} from "./withEarly.js";
 import {loadArticle} from "./loadArticle.js";
 import {pageRunner} from "./pageRunner.js";

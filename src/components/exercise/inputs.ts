@@ -1,17 +1,11 @@
-import type {Answer, ChoicePart, MatchPart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
+import type {ChoicePart, MatchPart, NumberPart, OrderPart, Part} from "../../exercises/types.js";
 import {listArticles} from "../articleFile.js";
 import {codeInput} from "./codeInput.js";
 import {button, element} from "./element.js";
+import type {Input} from "./input.js";
 import {loadArticle} from "./loadArticle.js";
 import {markInput} from "./markInput.js";
 import {textInput} from "./textInput.js";
-
-/** Where a reader answers one part. */
-export interface Input {
-  /** The answer as it stands; null where nothing has been answered. */
-  get(): Answer | null;
-  set(answer: Answer | null): void;
-}
 
 /** Brings the fieldset of a part to life, with what it needs of the articles. */
 export async function openInput(part: Part, box: HTMLElement, onChange: () => void): Promise<Input> {

@@ -1,6 +1,6 @@
 import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {button, element} from "./element.js";
-import type {Input} from "./inputs.js";
+import type {Input} from "./input.js";
 import {openSheet} from "./sheet.js";
 import {wordMarker} from "./wordMarker.js";
 

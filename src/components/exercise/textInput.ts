@@ -3,7 +3,7 @@ import type {ListedArticle} from "../../pages/read/articleFiles.js";
 import type {LessonArticle} from "../../pages/lessons/lessonPage.js";
 import {addressOn} from "../address.js";
 import {button, element} from "./element.js";
-import type {Input} from "./inputs.js";
+import type {Input} from "./input.js";
 import {loadArticle} from "./loadArticle.js";
 import {pickSentences, samePlace} from "./pickSentences.js";
 
