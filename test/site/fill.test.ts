@@ -5,7 +5,7 @@ import {fill} from "../../loaders/site/fill.js";
 import {withWaiting} from "../../loaders/site/putIn.js";
 
 const filling = {
-  "/a": {n: "91 <b>words", chart: {html: "<svg>${alert(1)}</svg>"}},
+  "/a": {n: "91 <b>words", chart: {html: "<svg>${alert(1)}</svg>"}, none: {html: " "}},
   "*": {foot: "the foot"}
 };
 const md = fill(MarkdownIt({html: true}), () => filling);
@@ -19,6 +19,13 @@ test.each([
   ["in a heading", "# {{n}}", "<h1>91 &lt;b&gt;words</h1>"],
   ["in code it stays", "`{{n}}`", "<p><code>{{n}}</code></p>"]
 ])("%s", (_, source, expected) => expect(render(source)).toBe(expected));
+
+test.each([
+  ["a heading over nothing goes", "## Found\n\n{{none}}\n\n## Next\n\n{{n}}", "## Next\n\n{{n}}"],
+  ["markup of the page stays without the heading before it", "## Found\n\n{{none}}\n\n<hr>", "<hr>"]
+])("%s", (_, source, same) => expect(render(source)).toBe(render(same)));
+
+test("a heading over markup of the page stays", () => expect(render("## Found\n\n<hr>")).toContain("<h2>"));
 
 test("a name that nothing computes is said on the page", () =>
   expect(render("{{m}}")).toContain("Nothing called “m” is computed for /a"));

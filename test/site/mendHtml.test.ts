@@ -9,6 +9,11 @@ test.each([
     'content="width=device-width, initial-scale=1"'
   ],
   [
+    "a mark after a citation stays in its line",
+    '“told” <a class="cite" href="/read/a#q1" title="One.">Reuters 1</a>, “said”',
+    '“told” <span class="citing"><a class="cite" href="/read/a#q1" title="One.">Reuters 1</a>,</span> “said”'
+  ],
+  [
     "a group's name is no summary",
     "<section>\n<summary>About</summary>\n<ol>",
     '<section>\n<p class="grp">About</p>\n<ol>'
