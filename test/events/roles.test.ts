@@ -20,6 +20,8 @@ test.each([
   ["The minister was due to [meet] the king.", "The minister", "the king"],
   // two verbs of one subject
   ["Peru bought the ships last year and has [sent] them home.", "Peru", "them"],
+  // a dateline is nobody's name
+  ["KARSA, May 10 (Fjord News Agency) - Rebels [attacked] the village.", "Rebels", "the village"],
   // nouns
   ["Spain's [sale] of ships to Peru angered Chile.", "Spain", "Peru"],
   ["Spain agreed to send doctors and to hold [talks].", "Spain", null]

@@ -45,6 +45,9 @@ describe("who speaks", () => {
     ["{Norway and Denmark} <said> [the ferry would stop].", ["Norway and Denmark"]],
     // a span that holds the clause before
     ["{The broadcasts began in August and South Korea} <says> [they go on].", ["South Korea"]],
+    // part of a group
+    ["{One of the people} <said> [it was late].", ["one of the people"]],
+    ["{Most of the firms} <said> [it was late].", ["most of the firms"]],
     // whom a relative clause is about
     ["Ana Ruiz, {who} <said> [the hall was full], left early.", ["Ana Ruiz"]],
     // a body named between commas, and “it”

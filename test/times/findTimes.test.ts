@@ -19,6 +19,11 @@ test.each([
   ["2012-11-05", "The bank could cut rates in [June].", "2013-06"],
   ["2012-11-05", "The ship could not be reached in [June].", "2012-06"],
   ["2012-11-05", "Wage data due in [May] will be decisive.", "2013-05"],
+  // what is called or awaited lies ahead
+  ["2012-11-05", "Ruiz, who is seeking a third term in [March], left.", "2013-03"],
+  ["2012-11-05", "The government faces elections in [September].", "2013-09"],
+  ["2012-11-05", "They still expected a first cut in [May].", "2013-05"],
+  ["2012-11-05", "She lost the election in [March].", "2012-03"],
   ["2012-11-05", "Talks resume on [Tuesday next week].", "2012-11-13"],
   // months and days of months
   ["2012-11-05", "An official said in [July] that the planes would stay.", "2012-07"],

@@ -50,6 +50,13 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
   const saidBy = cueTokens(doc, quotes);
   const known = pairs(doc, names);
   const out: Event[] = [];
+  // “KARSA (Agency) - | Rebels said”
+  const head = zones.find(({kind}) => kind === "dateline");
+  const behindDateline = ({first, last}: TokenRun): TokenRun => {
+    let from = first;
+    while (head && from < last && tokens.start[from]! >= head.start && tokens.start[from]! < head.end) from++;
+    return {first: from, last};
+  };
   let sentence: Sentence | undefined;
   let at = -1;
   let dated = new Map<number, Time>();
@@ -61,7 +68,7 @@ export function findEvents(doc: Doc, {zones, times, quotes, names}: Found): Even
     if (apart.some((zone) => zone.start <= start && zone.end >= end) || isSurname(names, run)) continue;
     if (s !== at || !sentence) {
       at = s;
-      sentence = readSentence(seen, sentences[s]!);
+      sentence = readSentence(seen, behindDateline(sentences[s]!));
       while (nextTime < runs.length && runs[nextTime]!.run.first < sentences[s]!.first) nextTime++;
       const mine = [];
       for (let t = nextTime; t < runs.length && runs[t]!.run.first <= sentences[s]!.last; t++) mine.push(runs[t]!);

@@ -64,6 +64,8 @@ export function findDescriptions(
 
   function goesOn(i: number): boolean {
     if (i + 1 >= k.n || k.sentence[i + 1] !== k.sentence[i]) return false;
+    // “most of the firms”
+    if (/^(?:some|many|several|most)$/.test(k.lower[i]!) && k.lower[i + 1] === "of") return true;
     return !taken[i + 1] && /^(?:NOUN|PROPN)$/.test(k.pos[i + 1]!);
   }
 

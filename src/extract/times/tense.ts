@@ -2,6 +2,10 @@ import type {Line} from "./line.js";
 import {AHEAD, BREAK, FIXED, FUTURE_AUX, MODAL, OUT, PAST_AUX, PRESENT_AUX} from "./tenseWords.js";
 
 const REACH = 24;
+// What is held on a day that is set, before “in”, “on”.
+const CALLED =
+  /^(?:elections?|re-election|reelection|polls?|ballot|vote|referendum|term|trial|hearing|summit|final|primary|primaries|runoff|congress|convention|conference|retirement)$/;
+const AWAITED = /^(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|anticipate[sd]?|foresee[sn]?|foresaw)$/;
 
 /** Tense of the clause around a phrase: -1 past, 1 future, 0 where no verb says so. */
 export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
@@ -17,7 +21,8 @@ export function tenseAt(line: Line, first: number, last: number): -1 | 0 | 1 {
   for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
     if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first] || BREAK.has(lower[i]!)) break;
     const tense = verbAt(line, i);
-    if (tense !== null) return tense;
+    // “faces elections in September”: in the present what is called lies ahead
+    if (tense !== null) return tense === 0 && CALLED.test(lower[first - 2] ?? "") ? 1 : tense;
   }
   for (let i = last + 1; i < line.n && i <= last + REACH; i++) {
     if (paragraph[i] !== paragraph[first] || sentence[i] !== sentence[first]) break;
@@ -89,6 +94,8 @@ function verbAt(line: Line, i: number): -1 | 0 | 1 | null {
   if (word.endsWith("ing")) return null;
   if (setFor(line, i)) return lower[i - 1] === "been" && lower[i - 2] === "had" ? -1 : 1;
   if (FIXED.has(word) && !isPast(line, i)) return 1;
+  // “expected a first cut in May”
+  if (AWAITED.test(word) && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos[i + 1] ?? "")) return 1;
   if (isPast(line, i)) return carried(line, i);
   return (AHEAD.has(word) && lower[i + 1] === "to") || isYetTo(line, i) ? 1 : 0;
 }
