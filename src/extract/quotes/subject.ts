@@ -13,7 +13,8 @@ export function sentenceSubject(
   const head = zones.find((zone) => zone.kind === "dateline");
   let first = sentence.first;
   // “BERGEN (Dow Wire) -- | The bank”
-  while (head && first < sentence.last && tokens.start[first]! >= head.start && tokens.start[first]! < head.end) first++;
+  while (head && first < sentence.last && tokens.start[first]! >= head.start && tokens.start[first]! < head.end)
+    first++;
   while (first < sentence.last && (mark[first] || LEADING.has(tokens.pos[first]!))) {
     // “On Thursday, the office …”: the subject comes after the comma
     if (tokens.pos[first] === "ADP" || tokens.pos[first] === "SCONJ") {
