@@ -2,9 +2,9 @@ import {tokensIn, type TokenRun} from "../doc/readDoc.js";
 import type {Spoken} from "../quotes/spoken.js";
 import {cueRun, spanOf, type Mend} from "./mend.js";
 
-// “forced Stumpf to admit”: who is made or asked to do it speaks
+// “forced Ruiz to admit”, “gave the chair the right to call”: who is made, asked or allowed to do it speaks
 const CONTROL =
-  /^(?:force|prompt|lead|cause|compel|push|pressure|press|allow|enable|urge|ask|invite|encourage|persuade|convince|order|tell|require|permit|expect|want|get|drive|oblige|spur|help)$/;
+  /^(?:force|prompt|lead|cause|compel|push|pressure|press|allow|enable|urge|ask|invite|encourage|persuade|convince|order|tell|require|permit|expect|want|get|drive|oblige|spur|help|give|grant)$/;
 // “footage of Ana Ruiz saying”, “heard him say”
 const SHOWN =
   /^(?:footage|video|clip|audio|recording|tape|film|photo|picture|image|show|hear|see|quote|catch|record|feature|cite)$/;
@@ -26,7 +26,7 @@ export const subjectOfClause: Mend = (spoken, {doc, names}) => {
     if (joint > 0) return moved(quote, {first: joint + 1, last: run.last});
     const verb = finiteVerb(run);
     // “by this finding:” is a noun
-    if (verb < 0 || k.pos[run.last] === "DET") return quote;
+    if (verb < 0 || /^(?:this|that|these|those|an?|the|his|her|its|their)$/.test(k.lower[run.last]!)) return quote;
     const found = objectOf(verb, run, cue) ?? subjectOf(verb, run);
     return found ? moved(quote, found) : quote;
   });
