@@ -9,23 +9,28 @@ interface Turn {
   readonly host: string;
   /** The folder it was taken in: one that was copied from there is another. */
   readonly folder: string;
+  /** Where its articles stand, as CORPUS says; empty for the kit's own. */
+  readonly corpus: string;
+  /** “teacher”, with solutions in its pages, or empty. */
+  readonly edition: string;
 }
 
 /**
  * Waits until no other build or preview works in this folder, for they would take each other's pages; it is free again when this
- * process ends. A process that is gone holds nothing.
+ * process ends. A process that is gone holds nothing, and a preview of the same articles is not waited for: it has the same pages.
  * @param say told once of each that is waited for
  * @throws where the folder cannot be written
  */
 export async function takeTurn(what: Turn["what"], say: (words: string) => void, folder = "."): Promise<void> {
   const file = join(folder, "src", ".observablehq", "turn.json");
-  const mine: Turn = {what, pid: process.pid, host: hostname(), folder: resolve(folder)};
+  const mine: Turn = {what, pid: process.pid, host: hostname(), folder: resolve(folder), ...coverage()};
   const text = JSON.stringify(mine);
   mkdirSync(dirname(file), {recursive: true});
   let told = "";
   for (;;) {
     const found = readFileText(file);
     const other = turnOf(found);
+    if (other && isAtWork(other, mine) && hasSamePages(other, mine)) return;
     if (!other || !isAtWork(other, mine)) {
       takeAway(file, found);
       writeNew(file, text);
@@ -43,6 +48,16 @@ export async function takeTurn(what: Turn["what"], say: (words: string) => void,
 function waiting({what, pid}: Turn, file: string): string {
   const end = what === "preview" ? "End it, and this goes on." : "This goes on when it has ended.";
   return `A ${what} is running in this folder (process ${pid}). ${end} If there is none, delete ${file.replaceAll("\\", "/")}.`;
+}
+
+const coverage = (): Pick<Turn, "corpus" | "edition"> => ({
+  corpus: process.env["CORPUS"] ?? "",
+  edition: process.env["EDITION"] ?? ""
+});
+
+/** A preview with the same articles, and no solutions that a student's build must not take. */
+function hasSamePages({what, corpus, edition}: Turn, mine: Turn): boolean {
+  return what === "preview" && corpus === mine.corpus && (edition === "" || edition === mine.edition);
 }
 
 function isAtWork({pid, host, folder}: Turn, mine: Turn): boolean {

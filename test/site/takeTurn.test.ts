@@ -21,12 +21,14 @@ interface Worker {
 }
 
 /** A process that says “working” when it has its turn, and works until it is ended. */
-function work(what: "build" | "preview"): Worker {
+function work(what: "build" | "preview", env: NodeJS.ProcessEnv = {}): Worker {
   const code = `import {takeTurn} from ${JSON.stringify(resolve("loaders/site/takeTurn.ts"))};
     await takeTurn(${JSON.stringify(what)}, console.log, ${JSON.stringify(folder)});
     console.log("working");
     process.stdin.on("data", () => process.exit());`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code]);
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
+    env: {...process.env, CORPUS: "", EDITION: "", ...env}
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return {
@@ -49,15 +51,35 @@ test("a build waits for the one that runs in the folder, says so, and goes on wh
   expect(existsSync(file())).toBe(false);
 }, 60_000);
 
-test("of a preview it says that it must be ended; one that was killed is not waited for", async () => {
+test("a preview of the same articles is not waited for: one builds and previews beside it", async () => {
   const preview = work("preview");
   await preview.says("working");
-  const build = work("build");
-  await build.says(`A preview is running in this folder (process ${preview.child.pid}). End it, and this goes on.`);
-  preview.child.kill("SIGKILL");
-  await build.says("working");
-  await build.end();
+  for (const beside of [work("build"), work("preview"), work("build", {EDITION: "teacher"})]) {
+    await beside.says("working");
+    expect(beside.said()).not.toContain("running in this folder");
+    await beside.end();
+  }
+  expect(existsSync(file())).toBe(true);
+  await preview.end();
+  expect(existsSync(file())).toBe(false);
 }, 60_000);
+
+test.each([
+  ["other articles", {CORPUS: "elsewhere"}],
+  ["the teacher's edition", {EDITION: "teacher"}]
+])(
+  "of a preview of %s it says that it must be ended; one that was killed is not waited for",
+  async (_, env) => {
+    const preview = work("preview", env);
+    await preview.says("working");
+    const build = work("build");
+    await build.says(`A preview is running in this folder (process ${preview.child.pid}). End it, and this goes on.`);
+    preview.child.kill("SIGKILL");
+    await build.says("working");
+    await build.end();
+  },
+  60_000
+);
 
 test.each([
   ["a copy of the folder", {what: "build", pid: process.pid, host: hostname(), folder: "/elsewhere"}],
