@@ -99,7 +99,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     const fresh = tainted && due === 0;
     if (fresh) reopen();
     for (let todo = fresh ? new Set(plans.keys()) : ids; ; todo = new Set(plans.keys())) {
-      const breach = pass(todo, before, sofar);
+      const breach = runOnce(todo, before, sofar);
       if (!breach) break;
       if (breach.cell === null || options.recover === false) throw breach;
       stopped.set(breach.cell, breach.kind);
@@ -111,7 +111,7 @@ export function openKernel(engine: Engine, scope: Scope, options: KernelOptions 
     return {results: [...sofar.results.values()], asks: sofar.asks};
   }
 
-  function pass(todo: ReadonlySet<string>, before: () => void, sofar: Run): Breach | null {
+  function runOnce(todo: ReadonlySet<string>, before: () => void, sofar: Run): Breach | null {
     let at: string | null = null;
     try {
       for (const id of todo) box.remove(id);

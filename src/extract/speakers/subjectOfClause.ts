@@ -9,8 +9,6 @@ const CONTROL =
 const SHOWN =
   /^(?:footage|video|clip|audio|recording|tape|film|photo|picture|image|show|hear|see|quote|catch|record|feature|cite)$/;
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /**
  * “[The firm cut 300 jobs] saying”, “[Leaders gathered on Friday] to discuss”: where the words before an -ing form or “to” are a
  * clause, its subject speaks, or whom it makes speak.
@@ -86,7 +84,6 @@ export const subjectOfClause: Mend = (spoken, {doc, names}) => {
   function subjectOf(verb: number, {first: from}: TokenRun): TokenRun | null {
     let last = verb - 1;
     while (last > from && /^(?:AUX|ADV|PART)$/.test(k.pos[last]!)) last--;
-    if (WEEKDAY.test(k.lower[last]!) && k.lower[last - 1] === "on" && last - 2 >= from) last -= 2;
     let first = from;
     if (/^(?:ADP|SCONJ)$/.test(k.pos[from]!)) {
       first = names.mentions[names.coverAt[last]!]?.first ?? last;
